@@ -50,7 +50,11 @@ final class Folders {
         }
     }
 
+    /** Twice is fine: a server may be closed by its user and again at the end of the JVM. */
     static void delete(Path folder) {
+        if (Files.notExists(folder)) {
+            return;
+        }
         try (var entries = Files.walk(folder)) {
             for (var entry : entries.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(entry);

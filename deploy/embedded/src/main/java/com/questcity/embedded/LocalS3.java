@@ -11,7 +11,7 @@ public final class LocalS3 implements AutoCloseable {
 
     public static final String BUCKET = "questcity";
 
-    private static final String ACCESS_KEY = "questcity";
+    public static final String ACCESS_KEY = "questcity";
     private static final int THREADS = 32;
 
     private final S3Proxy server;

@@ -76,12 +76,7 @@ record PostgresFolder(Path data) {
     private static void await(BooleanSupplier done) {
         var deadline = Instant.now().plus(PATIENCE);
         while (!done.getAsBoolean() && Instant.now().isBefore(deadline)) {
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
+            Pause.shortly();
         }
     }
 }

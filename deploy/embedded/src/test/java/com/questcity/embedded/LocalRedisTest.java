@@ -1,6 +1,7 @@
 package com.questcity.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,11 +19,11 @@ class LocalRedisTest {
 
     @Test
     void whatWasSetIsThereAfterARestart() throws IOException {
-        try (var first = LocalRedis.at(home, 0)) {
+        try (var first = start()) {
             assertThat(ask(first, "SET city Kazan")).isEqualTo("+OK");
         }
 
-        try (var second = LocalRedis.at(home, 0)) {
+        try (var second = start()) {
             assertThat(ask(second, "EXISTS city")).isEqualTo(":1");
         }
     }
@@ -34,6 +35,27 @@ class LocalRedisTest {
             assertThat(ask(one, "PING")).isEqualTo("+PONG");
             assertThat(ask(other, "PING")).isEqualTo("+PONG");
             assertThat(one.url()).isEqualTo("redis://127.0.0.1:" + one.port());
+        }
+    }
+
+    private LocalRedis start() {
+        return LocalRedis.at(
+                home.resolve("data"), 0, home.resolve("redis.pid"), home.resolve("redis.log"));
+    }
+
+    @Test
+    void theReasonOfAFailedStartIsInTheLog() throws IOException {
+        try (var taken = new java.net.ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var log = home.resolve("redis.log");
+
+            assertThatThrownBy(() ->
+                            LocalRedis.at(
+                                    home.resolve("data"),
+                                    taken.getLocalPort(),
+                                    home.resolve("redis.pid"),
+                                    log))
+                    .hasMessageContaining(log.toString());
+            assertThat(log).content().contains("Address already in use");
         }
     }
 
