@@ -9,11 +9,14 @@ import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * waits for a Uni.
  */
 @ApplicationScoped
-class JobRunner {
+public class JobRunner {
 
     private static final Logger LOG = Logger.getLogger(JobRunner.class);
     private static final Duration HEARTBEAT = Duration.ofSeconds(7);
@@ -86,7 +89,7 @@ class JobRunner {
     private <T> Task<?> task(Job<T> job) {
         return Tasks.oneTime(job.type().name(), job.type().data())
                 .onFailure(retries(job))
-                .execute((instance, context) -> await(job, instance.getData()));
+                .execute((instance, context) -> await(() -> job.run(instance.getData())));
     }
 
     private static <T> FailureHandler<T> retries(Job<T> job) {
@@ -95,11 +98,17 @@ class JobRunner {
                 .thenRemove();
     }
 
-    private static <T> void await(Job<T> job, T data) {
+    /**
+     * Waits for the work on the calling thread, which must be a virtual or a main thread; failures
+     * come out as they are when unchecked. For jobs and for commands: requests never wait.
+     */
+    public static <T> T await(Supplier<Uni<T>> work) {
         try {
-            VertxContextSupport.subscribeAndAwait(() -> job.run(data));
+            return VertxContextSupport.subscribeAndAwait(work);
+        } catch (RuntimeException | Error e) {
+            throw e;
         } catch (Throwable e) {
-            throw new IllegalStateException("job failed type=" + job.type().name(), e);
+            throw new CompletionException(e);
         }
     }
 }

@@ -24,7 +24,7 @@ class DatabaseDependency implements Dependency {
     }
 
     @Override
-    public Uni<Void> check() {
-        return pool.query("SELECT 1").execute().replaceWithVoid();
+    public Uni<HealthStatus> check() {
+        return pool.query("SELECT 1").execute().replaceWith(HealthStatus.HEALTHY);
     }
 }

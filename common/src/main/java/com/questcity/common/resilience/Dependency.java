@@ -13,6 +13,14 @@ public interface Dependency {
     /** Whether the service is unhealthy, rather than degraded, without it. */
     boolean required();
 
+    /**
+     * Whether it is a service of ours, with a health of its own: then it is the platform's part,
+     * not ours.
+     */
+    default boolean peer() {
+        return false;
+    }
+
     /** A cheap question to the dependency; fails when it is away. */
-    Uni<Void> check();
+    Uni<HealthStatus> check();
 }

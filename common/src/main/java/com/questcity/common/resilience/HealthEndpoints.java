@@ -61,7 +61,8 @@ public class HealthEndpoints {
         return health.reset(name, caller.id());
     }
 
-    private static RestResponse<HealthView> answer(HealthView view) {
+    /** 503 when unhealthy, so that load balancers understand it too. */
+    public static RestResponse<HealthView> answer(HealthView view) {
         var status = view.status() == HealthStatus.UNHEALTHY ? 503 : 200;
         return RestResponse.ResponseBuilder.<HealthView>create(status).entity(view).build();
     }

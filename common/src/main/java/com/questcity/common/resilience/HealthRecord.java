@@ -10,21 +10,23 @@ import org.jspecify.annotations.Nullable;
  */
 record HealthRecord(
         @Nullable Instant lastCheck,
-        boolean up,
+        HealthStatus status,
         Duration latency,
         int consecutiveFailures,
         long checks,
         long successes) {
 
     /** Nothing is known before the first check, and nobody is called ill on suspicion. */
-    static final HealthRecord UNCHECKED = new HealthRecord(null, true, Duration.ZERO, 0, 0, 0);
+    static final HealthRecord UNCHECKED =
+            new HealthRecord(null, HealthStatus.HEALTHY, Duration.ZERO, 0, 0, 0);
 
-    HealthRecord succeeded(Instant at, Duration took) {
-        return new HealthRecord(at, true, took, 0, checks + 1, successes + 1);
+    HealthRecord answered(HealthStatus told, Instant at, Duration took) {
+        return new HealthRecord(at, told, took, 0, checks + 1, successes + 1);
     }
 
     HealthRecord failed(Instant at, Duration took) {
-        return new HealthRecord(at, false, took, consecutiveFailures + 1, checks + 1, successes);
+        return new HealthRecord(
+                at, HealthStatus.UNHEALTHY, took, consecutiveFailures + 1, checks + 1, successes);
     }
 
     /** The share of checks that succeeded since this replica started; 1 before the first. */

@@ -50,7 +50,9 @@ class HealthRegistry {
             var name = dependency.name();
             checks.put(name, HealthRecord.UNCHECKED);
             states.put(name, BreakerRecord.closedSince(clock.instant()));
-            Gauge.builder("questcity.dependency.up", () -> record(name).up() ? 1 : 0)
+            Gauge.builder(
+                            "questcity.dependency.up",
+                            () -> record(name).status() == HealthStatus.UNHEALTHY ? 0 : 1)
                     .tag("dependency", name)
                     .register(metrics);
             Gauge.builder(
@@ -86,9 +88,12 @@ class HealthRegistry {
     }
 
     HealthStatus status(Dependency dependency) {
-        if (record(dependency.name()).up()
-                && state(dependency.name()) != CircuitBreakerState.OPEN) {
-            return HealthStatus.HEALTHY;
+        var told = record(dependency.name()).status();
+        var away =
+                told == HealthStatus.UNHEALTHY
+                        || state(dependency.name()) == CircuitBreakerState.OPEN;
+        if (!away) {
+            return told;
         }
         return dependency.required() ? HealthStatus.UNHEALTHY : HealthStatus.DEGRADED;
     }
@@ -117,20 +122,20 @@ class HealthRegistry {
                 .ifNoItem()
                 .after(PATIENCE)
                 .fail()
-                .invoke(() -> remember(dependency, started, true))
                 .onFailure()
-                .invoke(() -> remember(dependency, started, false))
-                .onFailure()
-                .recoverWithNull();
+                .recoverWithItem(HealthStatus.UNHEALTHY)
+                .invoke(told -> remember(dependency.name(), started, told))
+                .replaceWithVoid();
     }
 
-    private void remember(Dependency dependency, Instant started, boolean up) {
+    private void remember(String name, Instant started, HealthStatus told) {
         var now = clock.instant();
         var took = Duration.between(started, now);
-        var was = record(dependency.name());
-        checks.put(dependency.name(), up ? was.succeeded(now, took) : was.failed(now, took));
-        if (was.up() != up) {
-            LOG.warnf("changed dependency name=%s up=%s", dependency.name(), up);
+        var was = record(name);
+        var failed = told == HealthStatus.UNHEALTHY;
+        checks.put(name, failed ? was.failed(now, took) : was.answered(told, now, took));
+        if (was.status() != told) {
+            LOG.warnf("changed dependency name=%s status=%s", name, told.label());
         }
     }
 

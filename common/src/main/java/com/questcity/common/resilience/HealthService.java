@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -32,9 +33,21 @@ public class HealthService {
     }
 
     public HealthView health() {
-        var parts = registry.dependencies().stream().map(registry::status).toList();
-        var worst = parts.stream().max(HealthStatus::compareTo).orElse(HealthStatus.HEALTHY);
-        return HealthView.of(worst, clock.instant(), parts);
+        var parts = statuses(false);
+        return HealthView.of(worst(parts), clock.instant(), parts);
+    }
+
+    /**
+     * The whole platform: this service, which everybody needs, and its peers, which limit it at
+     * most.
+     */
+    public HealthView platform() {
+        var own = worst(statuses(false));
+        var peers = statuses(true);
+        var limited = worst(peers) == HealthStatus.HEALTHY ? own : HealthStatus.DEGRADED;
+        var parts = Stream.concat(Stream.of(own), peers.stream()).toList();
+        var whole = own == HealthStatus.UNHEALTHY ? own : limited;
+        return HealthView.of(whole, clock.instant(), parts);
     }
 
     /** The process answers; says nothing of its dependencies. */
@@ -58,6 +71,17 @@ public class HealthService {
         return resets.send(dependency)
                 .call(() -> registry.check(dependency))
                 .map(replicas -> new ResetView(name, before, replicas, instance));
+    }
+
+    private List<HealthStatus> statuses(boolean peers) {
+        return registry.dependencies().stream()
+                .filter(dependency -> dependency.peer() == peers)
+                .map(registry::status)
+                .toList();
+    }
+
+    private static HealthStatus worst(List<HealthStatus> parts) {
+        return parts.stream().max(HealthStatus::compareTo).orElse(HealthStatus.HEALTHY);
     }
 
     private List<ServiceHealthView> all() {

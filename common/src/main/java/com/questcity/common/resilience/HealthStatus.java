@@ -1,5 +1,6 @@
 package com.questcity.common.resilience;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
@@ -8,6 +9,11 @@ public enum HealthStatus {
     HEALTHY,
     DEGRADED,
     UNHEALTHY;
+
+    @JsonCreator
+    static HealthStatus of(String label) {
+        return valueOf(label.toUpperCase(Locale.ROOT));
+    }
 
     @JsonValue
     public String label() {

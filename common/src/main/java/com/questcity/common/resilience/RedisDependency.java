@@ -24,7 +24,7 @@ class RedisDependency implements Dependency {
     }
 
     @Override
-    public Uni<Void> check() {
-        return redis.execute("PING").replaceWithVoid();
+    public Uni<HealthStatus> check() {
+        return redis.execute("PING").replaceWith(HealthStatus.HEALTHY);
     }
 }

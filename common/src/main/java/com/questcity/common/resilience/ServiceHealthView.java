@@ -15,6 +15,19 @@ public record ServiceHealthView(
         double availability,
         String instance) {
 
+    /** The same under another name, as the platform names the parts of a service. */
+    public ServiceHealthView named(String other) {
+        return new ServiceHealthView(
+                other,
+                status,
+                circuitBreaker,
+                lastCheck,
+                latencyMs,
+                consecutiveFailures,
+                availability,
+                instance);
+    }
+
     /** The breaker of the dependency; state is closed, half_open or open. */
     public record BreakerView(String state, long openedTotal, Instant since) {
 
