@@ -62,12 +62,16 @@ final class Dictionary {
     List<City> cities() {
         var cities = new ArrayList<City>();
         for (var entry : byName.values()) {
-            if (entry.path("latitude").isNumber() && entry.path("longitude").isNumber()) {
+            if (hasPosition(entry)) {
                 cities.add(city(entry));
             }
         }
         cities.sort(Comparator.comparing(City::name));
         return cities;
+    }
+
+    private static boolean hasPosition(JsonNode entry) {
+        return entry.path("latitude").isNumber() && entry.path("longitude").isNumber();
     }
 
     private static City city(JsonNode entry) {
@@ -81,18 +85,23 @@ final class Dictionary {
      * entry.
      */
     long idOf(ObjectNode wanted) {
-        var known = byName.get(key(wanted));
-        if (known == null) {
-            return add(wanted);
-        }
-        if (wanted.has("latitude") && known.path("latitude").isNumber() && areFar(wanted, known)) {
-            return idOf(wanted.deepCopy().put("name", city(wanted).qualified().name()));
-        }
-        return known.path("id").asLong();
+        return byName.values().stream()
+                .filter(entry -> isMeant(wanted, entry))
+                .mapToLong(entry -> entry.path("id").asLong())
+                .min()
+                .orElseGet(() -> add(byName.containsKey(key(wanted)) ? qualified(wanted) : wanted));
     }
 
-    private static boolean areFar(JsonNode wanted, JsonNode known) {
-        return !city(known).reaches(city(wanted).centre());
+    private static boolean isMeant(ObjectNode wanted, JsonNode known) {
+        if (!hasPosition(wanted) || !hasPosition(known)) {
+            return key(known).equals(key(wanted));
+        }
+        var called = key(known).equals(key(wanted)) || key(known).startsWith(key(wanted) + " (");
+        return called && city(known).reaches(city(wanted).centre());
+    }
+
+    private static ObjectNode qualified(ObjectNode wanted) {
+        return wanted.deepCopy().put("name", city(wanted).qualified().name());
     }
 
     private long add(ObjectNode entry) {
