@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
@@ -60,6 +61,14 @@ public record Cursor(List<String> keys) {
         try {
             return Long.parseLong(textAt(position));
         } catch (NumberFormatException e) {
+            throw new InvalidCursor();
+        }
+    }
+
+    public UUID uuidAt(int position) {
+        try {
+            return UUID.fromString(textAt(position));
+        } catch (IllegalArgumentException e) {
             throw new InvalidCursor();
         }
     }

@@ -5,10 +5,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** {@code ?limit=20&cursor=…} of a list, as a {@code @Valid @BeanParam}. */
 public class PageRequest {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     @QueryParam("limit")
     @DefaultValue("20")
@@ -36,5 +39,10 @@ public class PageRequest {
      */
     public long afterId() {
         return after().map(c -> c.longAt(0)).orElse(0L);
+    }
+
+    /** The same for lists in the order of a UUID. */
+    public UUID afterUuid() {
+        return after().map(c -> c.uuidAt(0)).orElse(BEFORE_ALL);
     }
 }

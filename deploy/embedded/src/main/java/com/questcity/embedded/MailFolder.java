@@ -28,6 +28,10 @@ public final class MailFolder {
         this.folder = folder;
     }
 
+    public Path path() {
+        return folder;
+    }
+
     /** The newest mail to the address, or to anyone when it is empty. */
     public Optional<Mail> newest(String address) {
         return files().stream()

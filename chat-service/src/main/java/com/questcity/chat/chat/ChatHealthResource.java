@@ -1,0 +1,16 @@
+package com.questcity.chat.chat;
+
+import com.questcity.common.identity.CurrentUser;
+import com.questcity.common.resilience.HealthEndpoints;
+import com.questcity.common.resilience.HealthService;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/health/chat")
+@Tag(name = "Health")
+public class ChatHealthResource extends HealthEndpoints {
+
+    ChatHealthResource(HealthService health, CurrentUser caller) {
+        super(health, caller);
+    }
+}
