@@ -48,11 +48,7 @@ public final class ImportCommand implements Callable<Integer> {
             description = "The editor to import as; the password is read from the data folder.")
     private String user = "importer";
 
-    public ImportCommand() {
-        this(System.getenv());
-    }
-
-    ImportCommand(Map<String, String> environment) {
+    public ImportCommand(Map<String, String> environment) {
         this.platform = LocalPlatform.from(environment);
     }
 

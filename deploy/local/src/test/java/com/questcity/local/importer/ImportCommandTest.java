@@ -173,6 +173,20 @@ class ImportCommandTest {
     }
 
     @Test
+    void aLostAnswerToPublishingIsNoRefusal() throws IOException {
+        platform.failNext("POST /api/v1/quests/1/publish", Reply.problem(503, "overload"));
+        platform.failNext("POST /api/v1/quests/1/publish", Reply.problem(409, "quest-not-draft"));
+        platform.failNext("GET /api/v1/quests/1", Reply.json(200, published()));
+
+        assertThat(bringIn(LANDMARKS)).isZero();
+        assertThat(out.toString()).contains("1 made");
+    }
+
+    private static ObjectNode published() {
+        return JsonNodeFactory.instance.objectNode().put("status", "PUBLISHED");
+    }
+
+    @Test
     void anAccountThatMayNotImportStopsAtOnce() throws IOException {
         platform.failNext("POST /api/v1/quests", Reply.problem(403, "forbidden"));
 
