@@ -9,6 +9,7 @@ import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -58,13 +59,21 @@ public final class ImportCommand implements Callable<Integer> {
             return fail(USAGE, "there is no file " + file);
         }
         try {
-            return bringIn(ImportFile.read(file), platform.password(user));
+            return bringIn(ImportFile.read(file), password());
         } catch (FileUnreadable e) {
             return fail(USAGE, file + ": " + e.getMessage());
         } catch (IOException e) {
-            return fail(USAGE, "can't be read: " + e.getMessage());
+            return fail(USAGE, String.valueOf(e.getMessage()));
         } catch (PlatformSilent | PlatformRefused e) {
             return fail(REFUSED, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private String password() throws IOException {
+        try {
+            return platform.password(user);
+        } catch (NoSuchFileException e) {
+            throw new IOException("there is no password of " + user + ": " + e.getMessage(), e);
         }
     }
 

@@ -227,7 +227,10 @@ class ImportCommandTest {
         assertThat(run()).isEqualTo(2);
         assertThat(run(write(LANDMARKS).toString(), "--as", "nobody")).isEqualTo(2);
         assertThat(err.toString())
-                .contains("the first row must name", "there is no file", "nobody.password");
+                .contains(
+                        "the first row must name",
+                        "there is no file",
+                        "there is no password of nobody");
     }
 
     @Test
