@@ -93,12 +93,11 @@ public final class ImportCommand implements Callable<Integer> {
         show("rows without a city", plan.bad());
         var code = send(way, LandmarkPack.of(plan.walks()));
         var used = plan.walks().stream().mapToInt(walk -> walk.stops().size()).sum();
-        out().printf(
-                        "landmarks: %d in quests, %d alone (fewer than two others",
-                        used, plan.alone());
-        out().printf(
-                        " within walking distance), %d bad rows%n",
-                        landmarks.bad().size() + plan.bad().size());
+        var bad = landmarks.bad().size() + plan.bad().size();
+        out().printf("landmarks: %d in quests, %d alone, %d bad rows%n", used, plan.alone(), bad);
+        if (plan.alone() > 0) {
+            out().println("alone: no two free others are within walking distance");
+        }
         return code;
     }
 
