@@ -60,11 +60,20 @@ public final class LocalPostgres implements AutoCloseable {
         folder.awaitEndOfRemains();
         try {
             var server = settings(folder, secrets, log, durable).setPort(Ports.of(port)).start();
-            var postgres = new LocalPostgres(server, folder, secrets, cleanUp);
-            new Roles(postgres::connectAsSuperuser, secrets).apply();
-            return postgres;
+            return new LocalPostgres(server, folder, secrets, cleanUp).withRoles();
         } catch (IOException e) {
+            folder.stopServer();
             throw new UncheckedIOException("PostgreSQL did not start: see " + log, e);
+        }
+    }
+
+    private LocalPostgres withRoles() {
+        try {
+            new Roles(this::connectAsSuperuser, secrets).apply();
+            return this;
+        } catch (RuntimeException e) {
+            close();
+            throw e;
         }
     }
 

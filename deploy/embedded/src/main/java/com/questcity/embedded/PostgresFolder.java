@@ -49,6 +49,12 @@ record PostgresFolder(Path data) {
         }
     }
 
+    /** For a server that came up too late for its starter. */
+    void stopServer() {
+        serverPid().flatMap(ProcessHandle::of).ifPresent(ProcessHandle::destroy);
+        awaitEndOfServer();
+    }
+
     void awaitEndOfServer() {
         await(() -> serverPid().isEmpty());
     }

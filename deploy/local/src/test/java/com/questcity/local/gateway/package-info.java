@@ -1,0 +1,4 @@
+@NullMarked
+package com.questcity.local.gateway;
+
+import org.jspecify.annotations.NullMarked;
