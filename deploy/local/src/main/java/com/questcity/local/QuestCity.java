@@ -1,5 +1,6 @@
 package com.questcity.local;
 
+import com.questcity.local.importer.ImportCommand;
 import com.questcity.local.mail.MailCommand;
 import com.questcity.local.stack.Attachments;
 import com.questcity.local.stack.CreateAdminCommand;
@@ -8,6 +9,7 @@ import com.questcity.local.stack.DownCommand;
 import com.questcity.local.stack.LogsCommand;
 import com.questcity.local.stack.StatusCommand;
 import com.questcity.local.stack.UpCommand;
+import com.questcity.local.tour.TourCommand;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.LogManager;
@@ -48,16 +50,14 @@ public final class QuestCity {
     /** In the order of the help. */
     private static List<Object> commands(Map<String, String> environment) {
         return List.of(
-                new UpCommand(environment, attachments()),
+                new UpCommand(environment, new Attachments(FrontDoor::open, FirstQuests::bringIn)),
                 new DownCommand(environment),
                 new StatusCommand(environment),
                 new LogsCommand(environment),
                 new MailCommand(environment),
                 new CreateAdminCommand(environment),
+                new TourCommand(),
+                new ImportCommand(),
                 new DevCommand(environment));
-    }
-
-    private static Attachments attachments() {
-        return new Attachments(home -> () -> {}, (home, username, password) -> "none");
     }
 }
