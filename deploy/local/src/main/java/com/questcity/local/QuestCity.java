@@ -1,5 +1,8 @@
 package com.questcity.local;
 
+import com.questcity.local.bench.BenchCommand;
+import com.questcity.local.home.Home;
+import com.questcity.local.importer.DemoPack;
 import com.questcity.local.importer.ImportCommand;
 import com.questcity.local.mail.MailCommand;
 import com.questcity.local.stack.Attachments;
@@ -10,6 +13,7 @@ import com.questcity.local.stack.LogsCommand;
 import com.questcity.local.stack.StatusCommand;
 import com.questcity.local.stack.UpCommand;
 import com.questcity.local.tour.TourCommand;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.LogManager;
@@ -50,14 +54,23 @@ public final class QuestCity {
     /** In the order of the help. */
     private static List<Object> commands(Map<String, String> environment) {
         return List.of(
-                new UpCommand(environment, new Attachments(FrontDoor::open, FirstQuests::bringIn)),
+                new UpCommand(environment, attachments()),
                 new DownCommand(environment),
                 new StatusCommand(environment),
                 new LogsCommand(environment),
                 new MailCommand(environment),
-                new CreateAdminCommand(environment),
-                new TourCommand(),
                 new ImportCommand(),
+                new TourCommand(),
+                new CreateAdminCommand(environment),
+                new BenchCommand(),
                 new DevCommand(environment));
+    }
+
+    private static Attachments attachments() {
+        return new Attachments(LocalGateway::start, QuestCity::importDemo);
+    }
+
+    private static String importDemo(Home home, String username, String password) {
+        return new DemoPack(URI.create(home.url())).bringIn(username, password).line();
     }
 }
