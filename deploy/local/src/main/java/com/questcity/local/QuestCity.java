@@ -59,10 +59,10 @@ public final class QuestCity {
                 new StatusCommand(environment),
                 new LogsCommand(environment),
                 new MailCommand(environment),
-                new ImportCommand(),
-                new TourCommand(),
+                new ImportCommand(environment),
+                new TourCommand(environment),
                 new CreateAdminCommand(environment),
-                new BenchCommand(),
+                new BenchCommand(environment),
                 new DevCommand(environment));
     }
 
