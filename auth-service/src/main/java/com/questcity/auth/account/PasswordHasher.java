@@ -1,0 +1,62 @@
+package com.questcity.auth.account;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import com.questcity.common.problem.Unavailable;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.core.WorkerExecutor;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Argon2id by OWASP's parameters (19 MiB, 2 passes, 1 lane), on as many threads as there are cores:
+ * the event loop never hashes, and a login storm waits here, in a bounded queue, not elsewhere.
+ */
+@ApplicationScoped
+public class PasswordHasher {
+
+    private static final Argon2Function ARGON2 =
+            Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+    private static final int WAITING = 256;
+
+    private final WorkerExecutor workers;
+    private final Semaphore places = new Semaphore(WAITING);
+    private final String nobody = hashNow("nobody has this password");
+
+    PasswordHasher(Vertx vertx) {
+        this.workers =
+                vertx.createSharedWorkerExecutor(
+                        "passwords", Runtime.getRuntime().availableProcessors());
+    }
+
+    public Uni<String> hash(String password) {
+        return work(() -> hashNow(password));
+    }
+
+    /** With no hash (no such account) it takes as long and says no, so that time tells nothing. */
+    public Uni<Boolean> matches(String password, @Nullable String hash) {
+        var against = hash == null ? nobody : hash;
+        return work(() -> Password.check(password, against).with(ARGON2) && hash != null);
+    }
+
+    @PreDestroy
+    void stop() {
+        workers.closeAndForget();
+    }
+
+    private <T> Uni<T> work(Callable<T> hashing) {
+        if (!places.tryAcquire()) {
+            return Uni.createFrom().failure(Unavailable::new);
+        }
+        return workers.executeBlocking(hashing, false).onTermination().invoke(places::release);
+    }
+
+    private static String hashNow(String password) {
+        return Password.hash(password).addRandomSalt(16).with(ARGON2).getResult();
+    }
+}

@@ -1,0 +1,11 @@
+package com.questcity.auth.account;
+
+import com.questcity.common.problem.ProblemException;
+
+/** The name belongs to somebody, or is held by a registration that is under way. */
+public class UsernameTaken extends ProblemException {
+
+    UsernameTaken() {
+        super(409, "username-taken", "This username is taken: choose another.");
+    }
+}

@@ -1,0 +1,65 @@
+package com.questcity.auth.token;
+
+import com.questcity.common.identity.IdentityConfig;
+import com.questcity.common.identity.Permission;
+import com.questcity.common.problem.Unavailable;
+import io.smallrye.jwt.build.Jwt;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Signs access tokens (RS256). The permissions are in the token, so that no service has to ask. */
+@ApplicationScoped
+public class TokenIssuer {
+
+    private final SigningKeys keys;
+    private final IdentityConfig config;
+    private final Clock clock;
+    private final Duration lifetime;
+
+    TokenIssuer(
+            SigningKeys keys,
+            IdentityConfig config,
+            Clock clock,
+            @ConfigProperty(name = "questcity.token.lifetime", defaultValue = "15m")
+                    Duration lifetime) {
+        this.keys = keys;
+        this.config = config;
+        this.clock = clock;
+        this.lifetime = lifetime;
+    }
+
+    /**
+     * The version is the account's: a lower one than the smallest still valid is refused
+     * everywhere.
+     */
+    public AccessToken issue(
+            UUID accountId, UUID sessionId, int version, Set<Permission> permissions) {
+        var key = keys.current();
+        if (key == null) {
+            throw new Unavailable();
+        }
+        var now = clock.instant();
+        var token =
+                Jwt.issuer(config.issuer())
+                        .audience(config.audience())
+                        .subject(accountId.toString())
+                        .claim("sid", sessionId.toString())
+                        .claim("ver", version)
+                        .claim("typ", "access")
+                        .groups(
+                                permissions.stream()
+                                        .map(Permission::claim)
+                                        .collect(Collectors.toSet()))
+                        .issuedAt(now)
+                        .expiresAt(now.plus(lifetime))
+                        .jws()
+                        .keyId(key.id())
+                        .sign(key.privateKey());
+        return new AccessToken(token, lifetime);
+    }
+}

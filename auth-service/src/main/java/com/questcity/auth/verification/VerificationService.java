@@ -1,0 +1,69 @@
+package com.questcity.auth.verification;
+
+import com.questcity.common.jobs.Jobs;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.faulttolerance.api.ApplyGuard;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Codes that prove an address. Joins the caller's transaction. */
+@ApplicationScoped
+public class VerificationService {
+
+    private final VerificationRepository codes;
+    private final CodeMaker maker;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    VerificationService(VerificationRepository codes, CodeMaker maker, Jobs jobs, Clock clock) {
+        this.codes = codes;
+        this.maker = maker;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /** Orders a code by mail; does nothing when one was ordered less than a minute ago. */
+    @WithTransaction
+    public Uni<Void> request(UUID accountId, VerificationPurpose purpose, Recipient to) {
+        var now = clock.instant();
+        return codes.newest(accountId, purpose)
+                .chain(last ->
+                        last != null && last.isRecent(now)
+                                ? Uni.createFrom().voidItem()
+                                : order(new VerificationCode(accountId, purpose, to, now)));
+    }
+
+    /**
+     * Whether this is the newest code of the account for the purpose. Each call counts as a try.
+     */
+    @WithTransaction
+    public Uni<Boolean> redeem(UUID accountId, VerificationPurpose purpose, String code) {
+        return codes.newest(accountId, purpose).map(found -> found != null && isRight(found, code));
+    }
+
+    /** Makes the code of a request, to be mailed now; null when the request is gone. */
+    @WithTransaction
+    @ApplyGuard("database")
+    Uni<@Nullable IssuedCode> issue(UUID requestId) {
+        return codes.findById(requestId).map(found -> found == null ? null : issue(found));
+    }
+
+    private Uni<Void> order(VerificationCode code) {
+        return codes.persist(code)
+                .chain(() ->
+                        jobs.enqueue(VerificationMailJob.TYPE, new VerificationMail(code.id())));
+    }
+
+    private boolean isRight(VerificationCode found, String code) {
+        return found.redeem(maker.hash(found.id(), code), clock.instant());
+    }
+
+    private IssuedCode issue(VerificationCode request) {
+        var code = maker.newCode();
+        request.issue(maker.hash(request.id(), code), clock.instant());
+        return new IssuedCode(request.recipient(), request.locale(), code);
+    }
+}

@@ -1,0 +1,5 @@
+/** Lists page by page: keyset cursors, never offsets. */
+@NullMarked
+package com.questcity.common.paging;
+
+import org.jspecify.annotations.NullMarked;

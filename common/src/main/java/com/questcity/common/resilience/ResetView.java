@@ -1,0 +1,4 @@
+package com.questcity.common.resilience;
+
+/** What a reset did: the state before it on this instance, and how many replicas were told. */
+public record ResetView(String name, String previousState, int replicas, String instance) {}

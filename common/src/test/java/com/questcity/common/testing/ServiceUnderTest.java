@@ -1,0 +1,136 @@
+package com.questcity.common.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plain HTTP client of the service that the tests started, and what every refusal must look like.
+ */
+public final class ServiceUnderTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    public int port() {
+        return port("quarkus.http.port");
+    }
+
+    int managementPort() {
+        return port("quarkus.management.port");
+    }
+
+    public HttpResponse<String> get(String path, String token) {
+        return send("GET", path, token, null);
+    }
+
+    public HttpResponse<String> post(String path, String token, String json) {
+        return send("POST", path, token, json, "Content-Type", "application/json");
+    }
+
+    /** An empty token sends none; a null body sends none. */
+    public HttpResponse<String> send(
+            String method, String path, String token, @Nullable String body, String... headers) {
+        var request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
+                        .timeout(PATIENCE)
+                        .method(
+                                method,
+                                body == null
+                                        ? BodyPublishers.noBody()
+                                        : BodyPublishers.ofString(body));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return exchange(request.build());
+    }
+
+    HttpResponse<String> management(String path) {
+        return exchange(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort() + path))
+                        .timeout(PATIENCE)
+                        .build());
+    }
+
+    /**
+     * Waits until the service says that it is ready: the public keys come a moment after the start.
+     */
+    public void awaitReady() {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (management("/q/health/ready").statusCode() != 200) {
+            assertThat(System.nanoTime()).as("time to become ready").isLessThan(end);
+            Thread.onSpinWait();
+        }
+    }
+
+    public static JsonNode json(HttpResponse<String> response) {
+        return json(response.body());
+    }
+
+    public static JsonNode json(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException("not JSON: " + body, e);
+        }
+    }
+
+    /** That the answer is this refusal as a problem document, without a word about our insides. */
+    public static void assertProblem(HttpResponse<String> response, int... statuses) {
+        assertThat(response.statusCode()).as(response.body()).isIn(boxed(statuses));
+        assertThat(response.headers().firstValue("Content-Type").orElse(""))
+                .startsWith("application/problem+json");
+        assertProblem(response.body(), response.statusCode());
+    }
+
+    static void assertProblem(String body, int status) {
+        var problem = json(body);
+        assertThat(problem.path("type").asText()).startsWith("/problems/");
+        assertThat(problem.path("title").asText()).isNotBlank();
+        assertThat(problem.path("status").asInt()).isEqualTo(status);
+        assertThat(problem.path("detail").asText()).isNotBlank();
+        assertThat(problem.path("instance").asText()).startsWith("/");
+        assertThat(problem.path("request_id").asText()).hasSizeBetween(8, 64);
+        assertThat(Stream.of("Exception", "com.questcity", "java.", "SELECT", "\tat ", "io.vertx"))
+                .as(body)
+                .noneMatch(body::contains);
+    }
+
+    private static List<Integer> boxed(int... statuses) {
+        return java.util.Arrays.stream(statuses).boxed().toList();
+    }
+
+    private HttpResponse<String> exchange(HttpRequest request) {
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(request.toString(), e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int port(String key) {
+        return ConfigProvider.getConfig().getValue(key, Integer.class);
+    }
+}

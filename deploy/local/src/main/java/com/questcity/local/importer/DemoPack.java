@@ -1,0 +1,39 @@
+package com.questcity.local.importer;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.questcity.local.client.Gateway;
+import com.questcity.local.client.Session;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Objects;
+
+/** The quests that come with QuestCity. Bringing them in again changes nothing. */
+public final class DemoPack {
+
+    private static final String RESOURCE = "/demo/quests.json";
+
+    private final URI gateway;
+
+    public DemoPack(URI gateway) {
+        this.gateway = gateway;
+    }
+
+    /** Brings the demo quests in as the given editor. */
+    public ImportSummary bringIn(String username, String password) {
+        try (var platform = new Gateway(gateway)) {
+            var session = new Session(platform, username, password);
+            return PackImport.begin(session).run(read(), Progress.silent());
+        }
+    }
+
+    static Pack read() {
+        try (var json = DemoPack.class.getResourceAsStream(RESOURCE)) {
+            return Pack.read(new JsonMapper().readTree(Objects.requireNonNull(json, RESOURCE)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FileUnreadable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Reading the mail that the stack caught. */
+@NullMarked
+package com.questcity.local.mail;
+
+import org.jspecify.annotations.NullMarked;

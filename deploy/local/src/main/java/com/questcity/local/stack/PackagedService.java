@@ -1,0 +1,63 @@
+package com.questcity.local.stack;
+
+import com.questcity.local.home.Home;
+import com.questcity.local.home.Service;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** A service as Maven packaged it, in a JVM that is small enough for five of them on a laptop. */
+public final class PackagedService implements ServiceProgram {
+
+    private static final List<String> SMALL_JVM =
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-Xms24m",
+                    "-Xmx160m",
+                    "-Xss512k",
+                    "-XX:ReservedCodeCacheSize=48m",
+                    "-XX:+ExitOnOutOfMemoryError",
+                    "-Dfile.encoding=UTF-8");
+
+    private final Home home;
+    private final Map<String, String> environment;
+
+    public PackagedService(Home home, Map<String, String> environment) {
+        this.home = home;
+        this.environment = environment;
+    }
+
+    @Override
+    public List<String> command(Service service) {
+        var program = home.program(service);
+        if (Files.notExists(program)) {
+            throw new StartFailed(
+                    service.module()
+                            + " is not built: "
+                            + program
+                            + " is missing; deploy/questcity builds it");
+        }
+        var command = new ArrayList<String>();
+        command.add(java());
+        command.add("-Dquestcity.pid=" + home.pidFile(service.module()));
+        command.addAll(SMALL_JVM);
+        command.addAll(moreOptions());
+        command.addAll(List.of("-jar", program.toString()));
+        return command;
+    }
+
+    /** What a person adds for one start, for instance a profiler. */
+    private List<String> moreOptions() {
+        return Arrays.stream(environment.getOrDefault("QUESTCITY_SERVICE_OPTS", "").split(" "))
+                .filter(option -> !option.isBlank())
+                .toList();
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.questcity.local.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.questcity.local.importer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.questcity.local.tour;
+
+import org.jspecify.annotations.NullMarked;

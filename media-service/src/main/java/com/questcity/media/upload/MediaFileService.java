@@ -1,0 +1,27 @@
+package com.questcity.media.upload;
+
+import com.questcity.common.paging.Cursor;
+import com.questcity.common.paging.Page;
+import com.questcity.common.paging.PageRequest;
+import io.smallrye.faulttolerance.api.ApplyGuard;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.function.Function;
+
+@ApplicationScoped
+@ApplyGuard("database")
+class MediaFileService {
+
+    private final MediaFileRepository stored;
+
+    MediaFileService(MediaFileRepository stored) {
+        this.stored = stored;
+    }
+
+    Uni<Page<MediaFileView>> page(UUID userId, PageRequest request) {
+        return stored.page(userId, request.afterUuid(), request.rows())
+                .map(found ->
+                        Page.of(found, request, Function.identity(), view -> Cursor.of(view.id())));
+    }
+}

@@ -1,0 +1,31 @@
+package com.questcity.media;
+
+import com.questcity.common.testing.KeyRotationContract;
+import com.questcity.common.testing.PlatformResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class MediaKeyRotationTest extends KeyRotationContract {
+
+    @Override
+    protected String context() {
+        return "media";
+    }
+
+    @Override
+    protected String guardedPath() {
+        return "/api/v1/media/mine";
+    }
+
+    @Override
+    protected String listPath() {
+        return "/api/v1/media/mine";
+    }
+
+    @Override
+    protected String permission() {
+        return "view_quests";
+    }
+}

@@ -1,0 +1,8 @@
+package com.questcity.quest.dictionary;
+
+/** What a photo must show. */
+public enum TakePhoto {
+    FACE,
+    OBJECT,
+    ANY
+}

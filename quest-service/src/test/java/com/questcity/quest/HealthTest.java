@@ -1,0 +1,28 @@
+package com.questcity.quest;
+
+import com.questcity.common.testing.HealthContract;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class HealthTest extends HealthContract {
+
+    @Override
+    protected String guardedPath() {
+        return "/api/v1/quests";
+    }
+
+    @Override
+    protected String permission() {
+        return "view_quests";
+    }
+
+    @Override
+    protected String listPath() {
+        return "/api/v1/quests";
+    }
+
+    @Override
+    protected String context() {
+        return "quest";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.questcity.quest.catalogue;
+
+import org.jspecify.annotations.NullMarked;

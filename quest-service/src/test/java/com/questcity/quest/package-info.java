@@ -1,0 +1,4 @@
+@NullMarked
+package com.questcity.quest;
+
+import org.jspecify.annotations.NullMarked;

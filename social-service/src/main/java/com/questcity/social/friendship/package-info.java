@@ -1,0 +1,5 @@
+/** Friends. */
+@NullMarked
+package com.questcity.social.friendship;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package com.questcity.social;
+
+import com.questcity.common.testing.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    @Test
+    void thePictureHolds() {
+        ArchitectureRules.check("social", "common");
+    }
+}

@@ -1,0 +1,31 @@
+package com.questcity.social;
+
+import com.questcity.common.testing.HttpContract;
+import com.questcity.common.testing.PlatformResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class SocialHttpTest extends HttpContract {
+
+    @Override
+    protected String context() {
+        return "social";
+    }
+
+    @Override
+    protected String guardedPath() {
+        return "/api/v1/friends";
+    }
+
+    @Override
+    protected String listPath() {
+        return "/api/v1/friends";
+    }
+
+    @Override
+    protected String permission() {
+        return "manage_friends";
+    }
+}
