@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.questcity.local.stub.Reply;
+import com.questcity.local.stub.StubPlatform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +90,16 @@ class ImportRefusalTest {
                         "the first row must name",
                         "there is no file",
                         "there is no password of nobody");
+    }
+
+    @Test
+    void anAccountNamesNoOtherFolder() throws IOException {
+        Files.writeString(run.home().resolve("other.password"), StubPlatform.PASSWORD);
+
+        var code = run.with(run.write(ImportRun.LANDMARKS).toString(), "--as", "../other");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(run.err()).contains("there is no password of ../other");
     }
 
     @Test
