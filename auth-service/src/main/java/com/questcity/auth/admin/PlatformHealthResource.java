@@ -8,10 +8,13 @@ import com.questcity.common.resilience.ServiceHealthView;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -19,6 +22,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The health of the whole platform: parts are named {@code quest} or {@code quest.database}. */
 @Path("/api/v1/health")
 @Tag(name = "Health")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 public class PlatformHealthResource {
 
     private final PlatformHealthService health;

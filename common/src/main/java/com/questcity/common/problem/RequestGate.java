@@ -2,6 +2,7 @@ package com.questcity.common.problem;
 
 import com.questcity.common.observability.RequestId;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses, before any resource is looked up, what no resource could answer well. */
 @ApplicationScoped
@@ -16,6 +18,10 @@ class RequestGate {
 
     private static final Set<String> METHODS =
             Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+    private static final int ADMITTED = 0;
+    private static final int LONGEST_URI = 4_096;
+    private static final int LARGEST_HEADERS = 20 * 1024;
+    private static final int GRACE_MILLIS = 500;
     private static final int AFTER_REQUEST_ID = 1_000;
 
     private final long bodyLimit;
@@ -37,20 +43,45 @@ class RequestGate {
     }
 
     private void admit(RoutingContext context) {
-        var request = context.request();
-        if (!METHODS.contains(request.method().name())) {
-            context.response().putHeader("Allow", String.join(", ", METHODS));
-            refuse(context, 405);
-        } else if (declaredLength(request.getHeader("Content-Length")) > bodyLimit) {
-            refuse(context, 413);
-        } else if (request.uri().contains("%00") || request.path() == null) {
-            refuse(context, 400);
-        } else {
+        var status = refusal(context.request());
+        if (status == ADMITTED) {
             context.next();
+        } else {
+            refuse(context, status);
         }
     }
 
-    private static long declaredLength(@org.jspecify.annotations.Nullable String header) {
+    // Below what Netty allows: there a refusal would be without a problem document.
+    private int refusal(HttpServerRequest request) {
+        if (!METHODS.contains(request.method().name())) {
+            return 405;
+        }
+        if (declaredLength(request.getHeader("Content-Length")) > bodyLimit) {
+            return 413;
+        }
+        if (request.uri().length() > LONGEST_URI) {
+            return 414;
+        }
+        if (headerSize(request) > LARGEST_HEADERS) {
+            return 431;
+        }
+        return isAmbiguous(request) ? 400 : ADMITTED;
+    }
+
+    private static boolean isAmbiguous(HttpServerRequest request) {
+        var coding = request.getHeader("Transfer-Encoding");
+        return request.path() == null
+                || request.uri().contains("%00")
+                || (coding != null && !coding.equalsIgnoreCase("chunked"));
+    }
+
+    private static int headerSize(HttpServerRequest request) {
+        return request.headers().entries().stream()
+                .mapToInt(header -> header.getKey().length() + header.getValue().length())
+                .sum();
+    }
+
+    private static long declaredLength(@Nullable String header) {
         try {
             return header == null ? 0 : Long.parseLong(header);
         } catch (NumberFormatException e) {
@@ -67,9 +98,13 @@ class RequestGate {
         }
     }
 
-    // The body was not read, so the connection can't be used again.
+    // The body was not read, so the connection can't be used again. It is closed a moment later, so
+    // that a client that is still sending can read the answer.
     private static void refuse(RoutingContext context, int status) {
         var code = ProblemTypes.code(status);
+        if (status == 405) {
+            context.response().putHeader("Allow", String.join(", ", METHODS));
+        }
         context.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", "application/problem+json")
@@ -83,5 +118,6 @@ class RequestGate {
                                 .put("instance", "/")
                                 .put("request_id", RequestId.current())
                                 .toBuffer());
+        context.vertx().setTimer(GRACE_MILLIS, id -> context.request().connection().close());
     }
 }

@@ -7,9 +7,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The Health API of one service; each service mounts it under its own path by a subclass. */
+@Produces(MediaType.APPLICATION_JSON)
 public class HealthEndpoints {
 
     private final HealthService health;

@@ -7,6 +7,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import io.smallrye.faulttolerance.api.CircuitBreakerState;
+import io.smallrye.faulttolerance.api.Guard;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,10 +37,12 @@ class HealthRegistry {
 
     HealthRegistry(
             @All List<Dependency> dependencies,
+            @All List<Guard> guards,
             CircuitBreakerMaintenance breakers,
             MeterRegistry metrics,
             Clock clock) {
         this.dependencies = dependencies;
+        LOG.debugf("made guards count=%d", guards.size()); // a breaker exists from its guard on
         this.breakers = breakers;
         this.metrics = metrics;
         this.clock = clock;

@@ -1,7 +1,5 @@
 package com.questcity.common.testing;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -20,6 +18,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,7 +41,8 @@ public final class ArchitectureRules {
                         noForbiddenNames(),
                         noCycles(module),
                         onlyKnownModules(module, mayUse),
-                        repositoriesStayInside(module),
+                        repositoriesStayInside(),
+                        answersAreJson(),
                         permissionsExist())
                 .forEach(rule -> rule.allowEmptyShould(true).check(classes));
     }
@@ -96,12 +97,26 @@ public final class ArchitectureRules {
                 .because("services know common only; see architecture.md");
     }
 
-    private static ArchRule repositoriesStayInside(String module) {
+    private static ArchRule repositoriesStayInside() {
         return classes()
-                .that(nameMatching(".*Repository").and(resideInAPackage(ROOT + module + "..")))
+                .that()
+                .haveSimpleNameEndingWith("Repository")
                 .should()
                 .notBePublic()
                 .because("another feature asks the service, never the repository");
+    }
+
+    private static ArchRule answersAreJson() {
+        return classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .and()
+                .haveSimpleNameNotEndingWith("Api")
+                .and()
+                .haveSimpleNameNotEndingWith("JwksResource")
+                .should()
+                .beAnnotatedWith(Produces.class)
+                .because("without it a strange Accept header gets toString() instead of a 406");
     }
 
     private static ArchRule permissionsExist() {

@@ -4,7 +4,6 @@ import static com.questcity.common.testing.ServiceUnderTest.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +95,7 @@ public abstract class HttpContract extends ServiceContract {
                         + "Authorization: Bearer "
                         + jsonToken()
                         + "\r\nTransfer-Encoding: chunked\r\n\r\n"
+                        + "9\r\n{\"name\":\"\r\n"
                         + chunk.repeat(2 * BODY_LIMIT / 65_536)
                         + "0\r\n\r\n";
 
@@ -106,6 +106,9 @@ public abstract class HttpContract extends ServiceContract {
 
     @Test
     void sec46PagesHaveLimits() {
+        if (listPath().isEmpty()) {
+            return;
+        }
         for (var query :
                 List.of(
                         "limit=1000000",
@@ -117,7 +120,7 @@ public abstract class HttpContract extends ServiceContract {
                         "cursor=" + "A".repeat(5_000),
                         "cursor=%00",
                         "cursor=AAAAAAAAAAA")) {
-            assertProblem(service.get(listPath() + "?" + query, goodToken()), 400, 404);
+            assertProblem(service.get(listPath() + "?" + query, goodToken()), 400, 404, 414);
         }
         assertThat(service.get(listPath() + "?limit=100", goodToken()).statusCode()).isEqualTo(200);
     }
@@ -130,17 +133,17 @@ public abstract class HttpContract extends ServiceContract {
                             service.port(),
                             method
                                     + " "
-                                    + listPath()
+                                    + guardedPath()
                                     + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
             assertThat(answer.status()).as(method + answer.text()).isEqualTo(405);
             assertThat(answer.text().toLowerCase(java.util.Locale.ROOT)).contains("\r\nallow:");
         }
-        var delete = service.send("DELETE", listPath(), goodToken(), null);
+        var delete = service.send("DELETE", guardedPath(), goodToken(), null);
         assertProblem(delete, 405);
         assertThat(delete.headers().firstValue("Allow")).isPresent();
         var accept =
                 service.send(
-                        "GET", listPath(), goodToken(), null, "Accept", "application/x-unknown");
+                        "GET", guardedPath(), goodToken(), null, "Accept", "application/x-unknown");
         assertProblem(accept, 406);
         if (!jsonPath().isEmpty()) {
             assertProblem(
@@ -157,31 +160,43 @@ public abstract class HttpContract extends ServiceContract {
 
     @Test
     void sec48AmbiguousRequestsAreRefused() {
-        var line = "POST " + listPath() + " HTTP/1.1\r\n";
-        for (var request :
-                Map.of(
-                                "length and chunked",
-                                line
-                                        + "Host: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
-                                "two lengths",
-                                line
-                                        + "Host: a\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello!",
-                                "folded header",
-                                line
-                                        + "Host: a\r\nX-Folded: one\r\n two\r\nContent-Length: 0\r\n\r\n",
-                                "bare line feed",
-                                line + "Host: a\nX-Bare: 1\r\nContent-Length: 0\r\n\r\n",
-                                "space before colon",
-                                line + "Host : a\r\nContent-Length: 0\r\n\r\n",
-                                "unknown coding",
-                                line
-                                        + "Host: a\r\nTransfer-Encoding: chunked, xchunked\r\n\r\n0\r\n\r\n")
-                        .entrySet()) {
-            var answer = RawHttp.send(service.port(), request.getValue());
+        var line = "POST " + guardedPath() + " HTTP/1.1\r\n";
+        refusedAndClosed(
+                "length and chunked",
+                line
+                        + "Host: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+        refusedAndClosed(
+                "two lengths",
+                line + "Host: a\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello!");
+        refusedAndClosed(
+                "bare line feed", line + "Host: a\nX-Bare: 1\r\nContent-Length: 0\r\n\r\n");
+        refusedAndClosed("space before colon", line + "Host : a\r\nContent-Length: 0\r\n\r\n");
+        refusedAndClosed(
+                "unknown coding",
+                line + "Host: a\r\nTransfer-Encoding: chunked, xchunked\r\n\r\n0\r\n\r\n");
+    }
 
-            assertThat(answer.status()).as(request.getKey() + "\n" + answer.text()).isEqualTo(400);
-            assertThat(answer.closed()).as(request.getKey()).isTrue();
-        }
+    /**
+     * RFC 9112, 5.2 leaves a choice: refuse, or read the fold as a space. The server does the
+     * latter.
+     */
+    @Test
+    void sec48AFoldedHeaderIsReadAsOne() {
+        var folded =
+                "Host: a\r\nX-Request-ID: folded-one\r\n folded-two\r\nConnection: close\r\n\r\n";
+
+        var answer = RawHttp.send(service.port(), "GET /nowhere HTTP/1.1\r\n" + folded);
+
+        assertThat(answer.status()).isIn(400, 404);
+        assertThat(answer.text()).doesNotContain("folded");
+        assertThat(answer.text().split("HTTP/1.1 ", -1)).hasSize(2);
+    }
+
+    private void refusedAndClosed(String what, String request) {
+        var answer = RawHttp.send(service.port(), request);
+
+        assertThat(answer.status()).as(what + "\n" + answer.text()).isEqualTo(400);
+        assertThat(answer.closed()).as(what).isTrue();
     }
 
     @Test

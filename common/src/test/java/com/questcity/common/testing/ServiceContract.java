@@ -16,8 +16,12 @@ public abstract class ServiceContract {
 
     protected abstract String permission();
 
-    /** A list with limit and cursor, open to {@link #permission()}. */
-    protected abstract String listPath();
+    /**
+     * A list with limit and cursor, open to {@link #permission()}; empty when there is none yet.
+     */
+    protected String listPath() {
+        return "";
+    }
 
     /** A POST that reads a JSON object; empty when the service has none yet. */
     protected String jsonPath() {

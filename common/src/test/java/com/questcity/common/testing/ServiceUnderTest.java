@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plain HTTP client of the service that the tests started, and what every refusal must look like.
@@ -45,12 +46,8 @@ public final class ServiceUnderTest {
     }
 
     /** An empty token sends none; a null body sends none. */
-    HttpResponse<String> send(
-            String method,
-            String path,
-            String token,
-            @org.jspecify.annotations.Nullable String body,
-            String... headers) {
+    public HttpResponse<String> send(
+            String method, String path, String token, @Nullable String body, String... headers) {
         var request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
                         .timeout(PATIENCE)
@@ -90,7 +87,7 @@ public final class ServiceUnderTest {
         return json(response.body());
     }
 
-    static JsonNode json(String body) {
+    public static JsonNode json(String body) {
         try {
             return JSON.readTree(body);
         } catch (IOException e) {

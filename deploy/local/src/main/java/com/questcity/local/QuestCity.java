@@ -10,6 +10,7 @@ import com.questcity.local.stack.StatusCommand;
 import com.questcity.local.stack.UpCommand;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -26,6 +27,8 @@ public final class QuestCity {
     private QuestCity() {}
 
     public static void main(String[] arguments) {
+        // "up" opens its log; no other command has anything to log.
+        LogManager.getLogManager().reset();
         System.exit(commandLine(System.getenv()).execute(arguments));
     }
 

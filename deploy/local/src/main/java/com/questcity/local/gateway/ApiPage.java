@@ -17,7 +17,10 @@ final class ApiPage {
 
     private static final String FOLDER = "/api-page/";
 
-    /** Everything comes from the gateway itself. Swagger UI sets styles of its own and draws icons as data: pictures. */
+    /**
+     * Everything comes from the gateway itself. Swagger UI sets styles of its own and draws icons
+     * as data: pictures.
+     */
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
                     + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

@@ -9,6 +9,7 @@ import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +49,7 @@ public final class ImportCommand implements Callable<Integer> {
             description = "The editor to import as; the password is read from the data folder.")
     private String user = "importer";
 
-    public ImportCommand() {
-        this(System.getenv());
-    }
-
-    ImportCommand(Map<String, String> environment) {
+    public ImportCommand(Map<String, String> environment) {
         this.platform = LocalPlatform.from(environment);
     }
 
@@ -62,13 +59,21 @@ public final class ImportCommand implements Callable<Integer> {
             return fail(USAGE, "there is no file " + file);
         }
         try {
-            return bringIn(ImportFile.read(file), platform.password(user));
+            return bringIn(ImportFile.read(file), password());
         } catch (FileUnreadable e) {
             return fail(USAGE, file + ": " + e.getMessage());
         } catch (IOException e) {
-            return fail(USAGE, "can't be read: " + e.getMessage());
+            return fail(USAGE, String.valueOf(e.getMessage()));
         } catch (PlatformSilent | PlatformRefused e) {
             return fail(REFUSED, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private String password() throws IOException {
+        try {
+            return platform.password(user);
+        } catch (NoSuchFileException e) {
+            throw new IOException("there is no password of " + user + ": " + e.getMessage(), e);
         }
     }
 
@@ -88,12 +93,11 @@ public final class ImportCommand implements Callable<Integer> {
         show("rows without a city", plan.bad());
         var code = send(way, LandmarkPack.of(plan.walks()));
         var used = plan.walks().stream().mapToInt(walk -> walk.stops().size()).sum();
-        out().printf(
-                        "landmarks: %d in quests, %d alone (fewer than two others",
-                        used, plan.alone());
-        out().printf(
-                        " within walking distance), %d bad rows%n",
-                        landmarks.bad().size() + plan.bad().size());
+        var bad = landmarks.bad().size() + plan.bad().size();
+        out().printf("landmarks: %d in quests, %d alone, %d bad rows%n", used, plan.alone(), bad);
+        if (plan.alone() > 0) {
+            out().println("alone: no two free others are within walking distance");
+        }
         return code;
     }
 

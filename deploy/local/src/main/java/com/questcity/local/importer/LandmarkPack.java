@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Writes walks as a pack, so that landmarks take the same way in as written quests. */
@@ -27,7 +28,11 @@ final class LandmarkPack {
                                         .map(LandmarkPack::place)
                                         .toList(),
                         DictionaryKind.VEHICLES, named(Stream.of(ON_FOOT)));
-        return new Pack(entries, walks.stream().map(WalkQuest::of).toList());
+        return new Pack(entries, walks.stream().map(LandmarkPack::quest).toList());
+    }
+
+    private static Supplier<ObjectNode> quest(Walk walk) {
+        return () -> WalkQuest.of(walk);
     }
 
     private static List<ObjectNode> named(Stream<String> names) {

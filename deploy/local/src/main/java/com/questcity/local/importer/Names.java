@@ -3,36 +3,29 @@ package com.questcity.local.importer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
-/** Puts ids where a pack has names. */
+/** Puts ids where a pack has names; for many threads. */
 final class Names {
 
-    private final Pack pack;
     private final Dictionaries dictionaries;
     private final Map<DictionaryKind, Map<String, Long>> ids = new EnumMap<>(DictionaryKind.class);
 
+    /** Every entry that the pack brings is known, or made, from here on. */
     Names(Pack pack, Dictionaries dictionaries) {
-        this.pack = pack;
         this.dictionaries = dictionaries;
         pack.entries().forEach((kind, entries) -> entries.forEach(entry -> idOf(kind, entry)));
     }
 
-    List<ObjectNode> resolved() {
-        var quests = new ArrayList<ObjectNode>();
-        for (var quest : pack.quests()) {
-            var copy = quest.deepCopy();
-            DictionaryKind.OF_QUESTS.forEach(kind -> resolve(kind, copy));
-            for (var point : copy.path("points")) {
-                DictionaryKind.OF_POINTS.forEach(kind -> resolve(kind, point));
-            }
-            quests.add(copy);
+    ObjectNode resolve(ObjectNode quest) {
+        var copy = quest.deepCopy();
+        DictionaryKind.OF_QUESTS.forEach(kind -> resolve(kind, copy));
+        for (var point : copy.path("points")) {
+            DictionaryKind.OF_POINTS.forEach(kind -> resolve(kind, point));
         }
-        return quests;
+        return copy;
     }
 
     private void resolve(DictionaryKind kind, JsonNode owner) {
@@ -44,7 +37,7 @@ final class Names {
     }
 
     /** Within a pack a name means one entry, also where the platform knows another of that name. */
-    private long idOf(DictionaryKind kind, ObjectNode entry) {
+    private synchronized long idOf(DictionaryKind kind, ObjectNode entry) {
         return ids.computeIfAbsent(kind, any -> new HashMap<>())
                 .computeIfAbsent(
                         entry.path("name").asText(), name -> dictionaries.of(kind).idOf(entry));

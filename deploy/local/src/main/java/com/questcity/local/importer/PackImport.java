@@ -23,6 +23,6 @@ final class PackImport {
     }
 
     ImportSummary run(Pack pack, Progress progress) {
-        return new QuestImport(session, progress).run(new Names(pack, dictionaries).resolved());
+        return new QuestImport(session, new Names(pack, dictionaries), progress).run(pack.quests());
     }
 }

@@ -1,5 +1,6 @@
 package com.questcity.local.importer;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /**
@@ -11,9 +12,10 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** One line without control, formatting and unpaired characters. */
+    /** One line, composed, without control, formatting and unpaired characters. */
     static String clean(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Z}\\s]+", " ")
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cntrl}\\p{Z}\\s]+", " ")
                 .replaceAll("[\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]", "")
                 .strip();
     }

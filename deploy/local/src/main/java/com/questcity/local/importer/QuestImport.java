@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /** Brings quests in and publishes them, a few at a time. What is there already stays as it is. */
 final class QuestImport {
@@ -19,14 +20,16 @@ final class QuestImport {
     private static final String QUESTS = Gateway.API + "/quests";
 
     private final Session session;
+    private final Names names;
     private final Progress progress;
 
-    QuestImport(Session session, Progress progress) {
+    QuestImport(Session session, Names names, Progress progress) {
         this.session = session;
+        this.names = names;
         this.progress = progress;
     }
 
-    ImportSummary run(List<ObjectNode> quests) {
+    ImportSummary run(List<Supplier<ObjectNode>> quests) {
         var workers = Executors.newFixedThreadPool(AT_A_TIME, Thread.ofVirtual().factory());
         try {
             return summary(outcomes(workers, quests));
@@ -36,10 +39,10 @@ final class QuestImport {
         }
     }
 
-    private List<Outcome> outcomes(ExecutorService workers, List<ObjectNode> quests) {
+    private List<Outcome> outcomes(ExecutorService workers, List<Supplier<ObjectNode>> quests) {
         var running = new ArrayList<Future<Outcome>>();
         for (var quest : quests) {
-            running.add(workers.submit(() -> bringIn(quest)));
+            running.add(workers.submit(() -> bringIn(names.resolve(quest.get()))));
         }
         var outcomes = new ArrayList<Outcome>();
         for (var future : running) {
@@ -65,8 +68,7 @@ final class QuestImport {
         var answer = session.post(QUESTS, quest);
         var outcome =
                 switch (answer.status()) {
-                    case 201 ->
-                            publish(quest, answer.body().path("id").asLong(), Outcome.Kind.MADE);
+                    case 201 -> publish(quest, answer.body().path("id").asLong());
                     case 409 -> known(quest, answer);
                     case 401, 403 ->
                             throw new PlatformRefused(
@@ -83,16 +85,20 @@ final class QuestImport {
             return Outcome.refused(quest, conflict);
         }
         var id = conflict.body().path("existing_id").asLong();
-        var detail = session.get(QUESTS + "/" + id);
-        var draft = "DRAFT".equals(detail.body().path("status").asText());
-        return draft
-                ? publish(quest, id, Outcome.Kind.MADE)
+        return "DRAFT".equals(status(id))
+                ? publish(quest, id)
                 : new Outcome(Outcome.Kind.ALREADY_THERE, "");
     }
 
-    private Outcome publish(ObjectNode quest, long id, Outcome.Kind kind) {
+    private String status(long id) {
+        return session.get(QUESTS + "/" + id).body().path("status").asText();
+    }
+
+    /** A conflict is no refusal where the answer to the first try was lost. */
+    private Outcome publish(ObjectNode quest, long id) {
         var answer = session.post(QUESTS + "/" + id + "/publish", null);
-        return answer.is(200, 204) ? new Outcome(kind, "") : Outcome.refused(quest, answer);
+        var published = answer.is(200, 204) || (answer.is(409) && status(id).equals("PUBLISHED"));
+        return published ? new Outcome(Outcome.Kind.MADE, "") : Outcome.refused(quest, answer);
     }
 
     private static ImportSummary summary(List<Outcome> outcomes) {

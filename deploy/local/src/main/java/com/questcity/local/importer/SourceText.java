@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class SourceText {
 
-    private static final long LARGEST_FILE = 256L * 1024 * 1024;
+    private static final long LARGEST_FILE = 64L * 1024 * 1024;
 
     private static final List<Mark> MARKS =
             List.of(
@@ -26,7 +26,7 @@ final class SourceText {
 
     static String read(Path file) throws IOException, FileUnreadable {
         if (Files.size(file) > LARGEST_FILE) {
-            throw new FileUnreadable("the file is larger than 256 MB");
+            throw new FileUnreadable("the file is larger than 64 MB");
         }
         return decode(Files.readAllBytes(file));
     }

@@ -20,8 +20,8 @@ enum StopTask {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1\\d{3}|20[0-2]\\d)(?!\\d)");
     private static final Pattern HIDDEN = Pattern.compile("\\d");
     private static final Pattern GONE =
-            Pattern.compile(
-                    "снес[её]н|разобран|утрачен|не сохранил|сгорел|demolished|destroyed|закрытой территор");
+            Pattern.compile("снес[её]н|разобран|утрачен|не сохранил|сгорел|demolished|destroyed");
+    private static final Pattern CLOSED = Pattern.compile("закрыт\\S* территор|no public access");
     private static final Set<String> SEEN_FROM_OUTSIDE =
             Set.of(
                     "architecture",
@@ -42,7 +42,7 @@ enum StopTask {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     static StopTask of(Landmark landmark) {
-        if (isGone(landmark)) {
+        if (isGone(landmark) || !isRequired(landmark)) {
             return ARRIVAL;
         }
         if (landmark.category().equals(PLAQUE) && asksYear(landmark)) {
@@ -55,7 +55,16 @@ enum StopTask {
     }
 
     private static boolean isGone(Landmark landmark) {
-        return GONE.matcher(landmark.description().toLowerCase(Locale.ROOT)).find();
+        return tells(landmark, GONE);
+    }
+
+    /** Where nobody may go nobody has to. */
+    static boolean isRequired(Landmark landmark) {
+        return !tells(landmark, CLOSED);
+    }
+
+    private static boolean tells(Landmark landmark, Pattern pattern) {
+        return pattern.matcher(landmark.description().toLowerCase(Locale.ROOT)).find();
     }
 
     /**

@@ -11,8 +11,8 @@ import java.util.List;
  */
 final class WalkCutter {
 
-    private static final double LONGEST_STEP_METRES = 700;
-    private static final double LONGEST_WALK_METRES = 3_000;
+    private static final double LONGEST_STEP_METRES = 1_000;
+    private static final double LONGEST_WALK_METRES = 4_000;
 
     /**
      * So many landmarks ahead on the curve are looked at, so that a large city costs no more than

@@ -102,7 +102,7 @@ final class WalkQuest {
         var point = JSON.objectNode();
         point.put("name_of_location", PlainText.cut(stop.name(), LONGEST_LOCATION));
         point.put("description", PlainText.cut(task.text(stop, words), LONGEST_TASK));
-        point.put("is_divide", false).put("required", true);
+        point.put("is_divide", false).put("required", StopTask.isRequired(stop));
         task.describe(point, stop, words);
         var place = JSON.objectNode();
         place.put("latitude", stop.position().latitude())

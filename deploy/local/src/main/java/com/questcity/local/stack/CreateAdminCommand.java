@@ -34,7 +34,7 @@ public final class CreateAdminCommand implements Callable<Integer> {
             if (lock == null) {
                 return run(home);
             }
-            try (var _ = new Servers(home).postgres()) {
+            try (var _ = new Servers(home, new Progress(System.out)).postgres()) {
                 return run(home);
             }
         }

@@ -6,16 +6,19 @@ import com.questcity.embedded.LocalS3;
 import com.questcity.embedded.LocalSmtp;
 import com.questcity.embedded.Secrets;
 import com.questcity.local.home.Home;
+import com.questcity.local.process.PidFile;
 import java.util.List;
 
 /** The four servers that the services stand on. */
 final class Servers {
 
     private final Home home;
+    private final Progress progress;
     private final Secrets secrets;
 
-    Servers(Home home) {
+    Servers(Home home, Progress progress) {
         this.home = home;
+        this.progress = progress;
         this.secrets = Secrets.in(home.secrets());
     }
 
@@ -27,10 +30,20 @@ final class Servers {
         var ports = home.ports();
         parts.startTogether(
                 List.of(
-                        new Part("postgres", "127.0.0.1:" + ports.postgres(), this::postgres),
-                        new Part("redis", "127.0.0.1:" + ports.redis(), this::redis),
+                        new Part(
+                                "postgres",
+                                "127.0.0.1:" + ports.postgres(),
+                                () -> kept("postgres", this::postgres, PidFile.ofPostgres(home))),
+                        new Part(
+                                "redis",
+                                "127.0.0.1:" + ports.redis(),
+                                () -> kept("redis", this::redis, PidFile.of(home, "redis"))),
                         new Part("s3", "127.0.0.1:" + ports.s3(), this::s3),
                         new Part("smtp", "127.0.0.1:" + ports.smtp(), this::smtp)));
+    }
+
+    private AutoCloseable kept(String name, Part.Start start, PidFile pidFile) throws Exception {
+        return ServerKeeper.start(name, start, () -> pidFile.process().isPresent(), progress);
     }
 
     LocalPostgres postgres() {

@@ -34,7 +34,7 @@ final class Stack implements AutoCloseable {
         new Leftovers(home).end();
         TakenPorts.refuse(home.ports());
         watchdog = Watchdog.over(home);
-        new Servers(home).start(parts);
+        new Servers(home, progress).start(parts);
         parts.startTogether(Arrays.stream(Service.values()).map(this::part).toList());
         parts.startTogether(
                 List.of(new Part("gateway", home.url(), () -> attachments.gateway().start(home))));

@@ -50,6 +50,7 @@ public final class UpCommand implements Callable<Integer> {
             progress.say("QuestCity is being started by another process.");
             return 0;
         }
+        LauncherLog.open(home);
         var launcher =
                 new Launcher(home, new PackagedService(home, environment), attachments, progress);
         // Ctrl-C and TERM end the JVM, and its end runs this; the lock goes with the process.

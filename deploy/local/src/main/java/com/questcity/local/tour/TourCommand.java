@@ -20,8 +20,8 @@ public final class TourCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    public TourCommand() {
-        this(System.getenv(), Tour.all());
+    public TourCommand(Map<String, String> environment) {
+        this(environment, Tour.all());
     }
 
     TourCommand(Map<String, String> environment, List<Step> steps) {

@@ -34,9 +34,9 @@ final class GatewayUnderTest implements AutoCloseable {
     static final GatewayLimits LIMITS =
             new GatewayLimits(
                     100_000,
-                    Duration.ofMillis(700),
                     Duration.ofMillis(1_500),
-                    Duration.ofMillis(2_000),
+                    Duration.ofSeconds(3),
+                    Duration.ofSeconds(4),
                     Duration.ofSeconds(30));
 
     /** Stands for a service that isn't running. */

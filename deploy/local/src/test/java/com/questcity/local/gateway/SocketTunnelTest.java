@@ -194,7 +194,7 @@ class SocketTunnelTest {
         var socket = open(to("/api/v1/chats/ws"), texts);
         assertThat(texts.poll(5, TimeUnit.SECONDS)).isNotNull();
 
-        Thread.sleep(3_500);
+        Thread.sleep(5_000);
         await(socket.writeTextMessage("still here"));
 
         assertThat(texts.poll(5, TimeUnit.SECONDS)).isEqualTo("still here");

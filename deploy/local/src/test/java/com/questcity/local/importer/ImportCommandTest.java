@@ -173,6 +173,20 @@ class ImportCommandTest {
     }
 
     @Test
+    void aLostAnswerToPublishingIsNoRefusal() throws IOException {
+        platform.failNext("POST /api/v1/quests/1/publish", Reply.problem(503, "overload"));
+        platform.failNext("POST /api/v1/quests/1/publish", Reply.problem(409, "quest-not-draft"));
+        platform.failNext("GET /api/v1/quests/1", Reply.json(200, published()));
+
+        assertThat(bringIn(LANDMARKS)).isZero();
+        assertThat(out.toString()).contains("1 made");
+    }
+
+    private static ObjectNode published() {
+        return JsonNodeFactory.instance.objectNode().put("status", "PUBLISHED");
+    }
+
+    @Test
     void anAccountThatMayNotImportStopsAtOnce() throws IOException {
         platform.failNext("POST /api/v1/quests", Reply.problem(403, "forbidden"));
 
@@ -213,7 +227,10 @@ class ImportCommandTest {
         assertThat(run()).isEqualTo(2);
         assertThat(run(write(LANDMARKS).toString(), "--as", "nobody")).isEqualTo(2);
         assertThat(err.toString())
-                .contains("the first row must name", "there is no file", "nobody.password");
+                .contains(
+                        "the first row must name",
+                        "there is no file",
+                        "there is no password of nobody");
     }
 
     @Test

@@ -22,6 +22,11 @@ class PlainTextTest {
     }
 
     @Test
+    void whatLooksTheSameIsTheSame() {
+        assertThat(PlainText.clean("Muse\u0301e")).isEqualTo("Mus\u00E9e");
+    }
+
+    @Test
     void aCutEndsWithAWholeWord() {
         assertThat(PlainText.cut("one two three", 9)).isEqualTo("one two…");
         assertThat(PlainText.cut("one two", 7)).isEqualTo("one two");

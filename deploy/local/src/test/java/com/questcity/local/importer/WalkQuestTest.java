@@ -94,6 +94,16 @@ class WalkQuestTest {
     }
 
     @Test
+    void aPlaceBehindAFenceIsOptional() {
+        var fenced = about("tower", "На закрытой территории.");
+
+        var point = WalkQuest.of(walk("ru", fenced, stop("b"), stop("c"))).path("points").get(0);
+
+        assertThat(point.path("task_kind").asText()).isEqualTo("LOCATION");
+        assertThat(point.path("required").asBoolean()).isFalse();
+    }
+
+    @Test
     void aRewardThatNeedsAnEyeWaitsForOne() {
         var pictures = walk("ru", about("tower", ""), stop("b"), stop("c"));
 

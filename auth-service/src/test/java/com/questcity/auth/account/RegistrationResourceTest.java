@@ -1,0 +1,284 @@
+package com.questcity.auth.account;
+
+import static com.questcity.common.testing.ServiceUnderTest.assertProblem;
+import static com.questcity.common.testing.ServiceUnderTest.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.questcity.common.testing.PlatformResource;
+import com.questcity.common.testing.ServiceUnderTest;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class RegistrationResourceTest {
+
+    private static final String REGISTER = "/api/v1/auth/register";
+    private static final String VERIFY = "/api/v1/auth/verify-email";
+
+    @jakarta.inject.Inject People people;
+
+    @jakarta.inject.Inject DataSource database;
+
+    private final ServiceUnderTest service = new ServiceUnderTest();
+    private final Mailbox mailbox = new Mailbox();
+    private final String name = People.uniqueName();
+    private final String email = name + "@example.org";
+
+    @BeforeEach
+    void ready() {
+        service.awaitReady();
+    }
+
+    @Test
+    void aPersonRegistersVerifiesAndLogsIn() {
+        var registered = register(name, email);
+        var tokenBefore = login();
+        assertProblem(service.get("/api/v1/health/auth/detailed", tokenBefore), 403);
+        var verified = verify(email, mailbox.awaitCode(email));
+        var me = json(service.get("/api/v1/users/me", login()));
+
+        assertThat(registered.statusCode()).isEqualTo(201);
+        assertThat(json(registered).path("username").asText()).isEqualTo(name);
+        assertThat(verified.statusCode()).isEqualTo(204);
+        assertThat(me.path("email").asText()).isEqualTo(email);
+        assertThat(me.path("is_verified").asBoolean()).isTrue();
+        assertThat(permissions()).contains("view_quests").doesNotContain("view_users");
+    }
+
+    @Test
+    void theUnverifiedSeeThemselvesOnly() {
+        register(name, email);
+
+        assertThat(permissions()).containsExactly("edit_own_profile", "view_own_profile");
+    }
+
+    @Test
+    void aTakenUsernameIsNamed() {
+        register(name, email);
+
+        var again = register(name.toUpperCase(java.util.Locale.ROOT), "other-" + email);
+
+        assertProblem(again, 409);
+        assertThat(json(again).path("type").asText()).isEqualTo("/problems/username-taken");
+    }
+
+    @Test
+    @Tag("sec")
+    void sec27ATakenEmailIsNotTold() {
+        var owner = people.verified();
+
+        var first = register(name, owner.email());
+        var repeated = register(name, email);
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(json(first).path("message"))
+                .isEqualTo(json(register(name + "x", "x" + email)).path("message"));
+        // The name is held, as it would be by an account: asking again tells nothing either.
+        assertProblem(repeated, 409);
+        var warning = mailbox.await(owner.email(), mail -> mail.subject().contains("registration"));
+        assertThat(warning.text()).contains("You have an account already");
+    }
+
+    @Test
+    void parallelRegistrationsMakeOneAccount() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Integer> call = () -> register(name, email).statusCode();
+            var results = threads.invokeAll(Stream.generate(() -> call).limit(8).toList());
+
+            for (var result : results) {
+                assertThat(result.get()).isIn(201, 409);
+            }
+        }
+        assertThat(count("SELECT count(*) FROM account WHERE email = '" + email + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Tag("sec")
+    void sec12ClaimsOfOnesOwnAreRefused() {
+        for (var extra :
+                List.of("\"groups\":[\"admin\"]", "\"role\":\"ADMIN\"", "\"is_verified\":true")) {
+            var body = body(name, email).replaceFirst("\\{", "{" + extra + ",");
+
+            assertProblem(service.post(REGISTER, "", body), 400);
+        }
+        assertThat(count("SELECT count(*) FROM account WHERE email = '" + email + "'")).isZero();
+    }
+
+    @Test
+    void whatIsWrongIsNamedFieldByField() {
+        var answer =
+                service.post(
+                        REGISTER,
+                        "",
+                        "{\"username\":\"a b\",\"email\":\"nobody\",\"password\":\"short\",\"first_name\":\"\",\"last_name\":\"B\"}");
+
+        assertProblem(answer, 400);
+        assertThat(json(answer).path("violations").findValuesAsText("field"))
+                .containsExactlyInAnyOrder("username", "email", "password", "first_name");
+    }
+
+    @Test
+    void aCodeIsGoodOnceAndForItsAddressOnly() {
+        register(name, email);
+        var code = mailbox.awaitCode(email);
+
+        assertProblem(verify("else-" + email, code), 422);
+        assertThat(verify(email, code).statusCode()).isEqualTo(204);
+        assertProblem(verify(email, code), 422);
+    }
+
+    @Test
+    @Tag("sec")
+    void sec31FiveWrongTriesKillACode() {
+        register(name, email);
+        var code = mailbox.awaitCode(email);
+        var wrong = code.equals("000000") ? "000001" : "000000";
+
+        for (int i = 0; i < 5; i++) {
+            assertProblem(verify(email, wrong), 422);
+        }
+
+        assertProblem(verify(email, code), 422);
+    }
+
+    @Test
+    @Tag("sec")
+    void sec31ParallelGuessesAreCountedOneByOne() throws Exception {
+        register(name, email);
+        mailbox.awaitCode(email);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Integer> guess = () -> verify(email, "000000").statusCode();
+            for (var result : threads.invokeAll(Stream.generate(() -> guess).limit(20).toList())) {
+                assertThat(result.get()).isIn(422, 503);
+            }
+        }
+        assertThat(
+                        count(
+                                "SELECT max(tries) FROM verification_code WHERE recipient = '"
+                                        + email
+                                        + "'"))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void anotherCodeComesOnceAMinuteAtMost() throws SQLException {
+        register(name, email);
+        mailbox.awaitCode(email);
+
+        assertThat(resend(email).statusCode()).isEqualTo(202);
+        assertThat(requests()).isEqualTo(1);
+        execute(
+                "UPDATE verification_code SET requested_at = requested_at - interval '61 s' WHERE recipient = '"
+                        + email
+                        + "'");
+        assertThat(resend(email).statusCode()).isEqualTo(202);
+        assertThat(requests()).isEqualTo(2);
+        assertThat(resend("nobody-" + email).statusCode()).isEqualTo(202);
+    }
+
+    @Test
+    void russiansGetRussianMail() {
+        service.send(
+                "POST",
+                REGISTER,
+                "",
+                body(name, email),
+                "Content-Type",
+                "application/json",
+                "Accept-Language",
+                "ru-RU,en;q=0.5");
+
+        assertThat(mailbox.await(email, mail -> true).subject())
+                .isEqualTo("Код подтверждения QuestCity");
+    }
+
+    @Test
+    @Tag("sec")
+    void sec21NoCodeAndNoPasswordIsInTheDatabase() throws SQLException {
+        register(name, email);
+        var code = mailbox.awaitCode(email);
+
+        assertThat(
+                        count(
+                                "SELECT count(*) FROM account a WHERE a::text LIKE '%"
+                                        + People.PASSWORD
+                                        + "%'"))
+                .isZero();
+        assertThat(
+                        count(
+                                "SELECT count(*) FROM verification_code v WHERE v.recipient = '"
+                                        + email
+                                        + "' AND encode(v.code_hash, 'escape') LIKE '%"
+                                        + code
+                                        + "%'"))
+                .isZero();
+    }
+
+    private HttpResponse<String> register(String username, String address) {
+        return service.post(REGISTER, "", body(username, address));
+    }
+
+    private HttpResponse<String> verify(String address, String code) {
+        return service.post(
+                VERIFY, "", "{\"email\":\"%s\",\"code\":\"%s\"}".formatted(address, code));
+    }
+
+    private HttpResponse<String> resend(String address) {
+        return service.post(VERIFY + "/resend", "", "{\"email\":\"%s\"}".formatted(address));
+    }
+
+    private String login() {
+        var answer =
+                service.post(
+                        "/api/v1/auth/login",
+                        "",
+                        "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(name, People.PASSWORD));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return json(answer).path("access_token").asText();
+    }
+
+    private List<String> permissions() {
+        var view = json(service.get("/api/v1/auth/me/permissions", login()));
+        return java.util.stream.StreamSupport.stream(view.path("permissions").spliterator(), false)
+                .map(permission -> permission.asText())
+                .toList();
+    }
+
+    private static String body(String username, String address) {
+        return "{\"username\":\"%s\",\"email\":\"%s\",\"password\":\"%s\",\"first_name\":\"Ada\",\"last_name\":\"Lovelace\"}"
+                .formatted(username, address, People.PASSWORD);
+    }
+
+    private long requests() {
+        return count("SELECT count(*) FROM verification_code WHERE recipient = '" + email + "'");
+    }
+
+    private long count(String sql) {
+        try (var connection = database.getConnection();
+                var rows = connection.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

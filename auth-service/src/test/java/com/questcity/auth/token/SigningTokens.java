@@ -1,0 +1,24 @@
+package com.questcity.auth.token;
+
+import com.questcity.common.testing.SigningTestKey;
+import com.questcity.common.testing.TestTokens;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.KeyPair;
+import java.util.Objects;
+
+/** Test tokens by the key that this service signs with. */
+@ApplicationScoped
+public class SigningTokens {
+
+    private final SigningKeys keys;
+
+    SigningTokens(SigningKeys keys) {
+        this.keys = keys;
+    }
+
+    public TestTokens tokens() {
+        var key = Objects.requireNonNull(keys.current());
+        return new TestTokens(
+                new SigningTestKey(key.id(), new KeyPair(key.publicKey(), key.privateKey())));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.questcity.local.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package com.questcity.local.stack;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The real deploy/questcity, run as a person runs it, with a data folder and ports of the test's
+ * own.
+ */
+record Script(Path checkout, Path home, int port) {
+
+    private static final int LIMIT_SECONDS = 150;
+
+    record Outcome(int exitCode, String output) {}
+
+    Outcome run(String... arguments) throws Exception {
+        var process = start(arguments);
+        var output = CompletableFuture.supplyAsync(() -> read(process));
+        if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+            process.destroy();
+            throw new AssertionError(
+                    "questcity "
+                            + String.join(" ", arguments)
+                            + " does not end:\n"
+                            + output.join());
+        }
+        return new Outcome(process.exitValue(), output.join());
+    }
+
+    Process start(String... arguments) throws IOException {
+        var command =
+                new ArrayList<>(List.of("sh", checkout.resolve("deploy/questcity").toString()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("QUESTCITY_HOME", home.toString());
+        builder.environment().put("QUESTCITY_PORT", Integer.toString(port));
+        builder.environment().put("QUESTCITY_LAUNCHER", System.getProperty("java.class.path"));
+        builder.environment()
+                .put("QUESTCITY_JAVA_OPTS", System.getProperty("questcity.coverage.agent", ""));
+        return builder.start();
+    }
+
+    long pid(String part) throws IOException {
+        return Long.parseLong(Files.readString(home.resolve("run").resolve(part + ".pid")).strip());
+    }
+
+    private static String read(Process process) {
+        try (var out = process.getInputStream()) {
+            return new String(out.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+}

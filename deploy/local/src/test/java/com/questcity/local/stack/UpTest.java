@@ -1,0 +1,189 @@
+package com.questcity.local.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.questcity.embedded.Secrets;
+import com.questcity.local.home.Home;
+import com.questcity.local.home.Ports;
+import com.questcity.local.home.Service;
+import com.questcity.local.process.PidFile;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The platform as a person meets it: one story, told in order, because a start takes its time. */
+@TestMethodOrder(OrderAnnotation.class)
+class UpTest {
+
+    private static final int PORT = 18400;
+    private static final Duration PATIENCE = Duration.ofSeconds(75);
+
+    @TempDir private static Path folder;
+
+    private static Script questcity;
+    private static Home home;
+
+    @BeforeAll
+    static void prepare() {
+        var data = folder.resolve("home");
+        questcity = new Script(Checkout.best(folder.resolve("checkout")), data, PORT);
+        home = new Home(questcity.checkout(), data, new Ports(PORT));
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        questcity.run("down");
+    }
+
+    @Test
+    @Order(1)
+    void aTakenPortIsNamed() throws Exception {
+        try (var taken = new ServerSocket(PORT + 3, 1, InetAddress.getLoopbackAddress())) {
+            var up = questcity.run("up", "-d");
+
+            assertThat(up.exitCode()).isEqualTo(1);
+            assertThat(up.output())
+                    .contains(
+                            "port " + taken.getLocalPort() + " is taken, and chat-service wants it")
+                    .contains("QUESTCITY_PORT=19400 deploy/questcity up");
+            assertThat(processes()).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(2)
+    void oneCommandStartsEverything() throws Exception {
+        var up = questcity.run("up", "-d");
+
+        assertThat(up.exitCode()).as(up.output()).isZero();
+        assertThat(up.output())
+                .contains("postgres", "redis", "s3", "smtp", "quest-service", "gateway")
+                .contains("http://127.0.0.1:" + PORT)
+                .containsPattern("ready in [0-9.]+ s, [0-9]+ MB resident");
+        System.out.println(up.output());
+    }
+
+    @Test
+    @Order(3)
+    void aSecondUpSaysThatItRuns() throws Exception {
+        var up = questcity.run("up");
+
+        assertThat(up.exitCode()).isZero();
+        assertThat(up.output()).contains("already running").contains("http://127.0.0.1:" + PORT);
+    }
+
+    @Test
+    @Order(4)
+    void everyPartHasALineOfStatus() throws Exception {
+        var status = questcity.run("status");
+
+        assertThat(status.exitCode()).as(status.output()).isZero();
+        assertThat(status.output().lines()).hasSize(11);
+    }
+
+    @Test
+    @Order(5)
+    void aKilledLauncherLeavesNoProcess() throws Exception {
+        execute("create table kept (id int)");
+        var before = processes();
+
+        kill(questcity.pid("launcher"));
+
+        assertThat(before).hasSize(8);
+        awaitEnd(before);
+    }
+
+    @Test
+    @Order(6)
+    void theNextUpFindsTheData() throws Exception {
+        var up = questcity.run("up", "-d");
+
+        assertThat(up.exitCode()).as(up.output()).isZero();
+        assertThat(up.output()).doesNotContain("demo data");
+        execute("insert into kept values (1)");
+    }
+
+    @Test
+    @Order(7)
+    void theNextUpRecoversWhatNobodyTidiedUp() throws Exception {
+        kill(questcity.pid("watchdog"));
+        kill(questcity.pid("launcher"));
+        var left = processes();
+
+        var up = questcity.run("up", "-d");
+
+        assertThat(left).hasSize(7);
+        assertThat(left).noneMatch(ProcessHandle::isAlive);
+        assertThat(up.exitCode()).as(up.output()).isZero();
+        execute("insert into kept values (2)");
+    }
+
+    @Test
+    @Order(8)
+    void downLeavesNoProcess() throws Exception {
+        var before = processes();
+
+        var down = questcity.run("down");
+
+        assertThat(down.exitCode()).as(down.output()).isZero();
+        assertThat(before).hasSize(8).noneMatch(ProcessHandle::isAlive);
+        assertThat(questcity.run("down").output()).contains("not running");
+        assertThat(questcity.run("status").exitCode()).isEqualTo(1);
+    }
+
+    private static List<ProcessHandle> processes() {
+        var parts =
+                Stream.concat(
+                        Arrays.stream(Service.values()).map(Service::module),
+                        Stream.of("redis", "watchdog"));
+        return Stream.concat(
+                        parts.map(part -> PidFile.of(home, part)),
+                        Stream.of(PidFile.ofPostgres(home)))
+                .flatMap(file -> file.process().stream())
+                .toList();
+    }
+
+    private static void kill(long pid) {
+        var process = ProcessHandle.of(pid).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    private static void awaitEnd(List<ProcessHandle> processes) throws InterruptedException {
+        var deadline = Instant.now().plus(PATIENCE);
+        while (processes.stream().anyMatch(ProcessHandle::isAlive)) {
+            assertThat(Instant.now()).as("still alive: " + processes).isBefore(deadline);
+            Thread.sleep(100);
+        }
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static Connection connect() throws SQLException {
+        var password = Secrets.in(home.secrets()).password("media.password");
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + home.ports().postgres() + "/questcity",
+                "media",
+                password);
+    }
+}
