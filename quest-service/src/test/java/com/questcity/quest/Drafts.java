@@ -60,8 +60,7 @@ public final class Drafts {
     }
 
     public static long place() {
-        return add(
-                "places", Map.of("name", unique("City"), "latitude", 59.93, "longitude", 30.31));
+        return add("places", Map.of("name", unique("City"), "latitude", 59.93, "longitude", 30.31));
     }
 
     public static String unique(String name) {

@@ -17,13 +17,11 @@ public final class InParallel {
         try (var threads = Executors.newFixedThreadPool(count)) {
             var running =
                     IntStream.range(0, count)
-                            .mapToObj(
-                                    i ->
-                                            threads.submit(
-                                                    () -> {
-                                                        start.await();
-                                                        return work.call();
-                                                    }))
+                            .mapToObj(i ->
+                                    threads.submit(() -> {
+                                        start.await();
+                                        return work.call();
+                                    }))
                             .toList();
             start.countDown();
             return running.stream().map(InParallel::result).toList();

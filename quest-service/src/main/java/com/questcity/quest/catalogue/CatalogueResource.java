@@ -10,10 +10,13 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/quests")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Catalogue", description = "Published quests, without what solves them.")
 class CatalogueResource {
 

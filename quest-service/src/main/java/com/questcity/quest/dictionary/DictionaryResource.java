@@ -10,10 +10,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/quests")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Dictionaries", description = "What quests are described with. Names are unique.")
 class DictionaryResource {
 

@@ -224,8 +224,7 @@ class HostileDraftTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"0", "-1", "9223372036854775808", "1e3", "abc", "%27", "1%2F2"})
+    @ValueSource(strings = {"0", "-1", "9223372036854775808", "1e3", "abc", "%27", "1%2F2"})
     void aStrangeIdIsNotFound(String id) {
         var answer =
                 author().urlEncodingEnabled(false)

@@ -54,7 +54,6 @@ class TaskTest {
     }
 
     private static Task task(TaskKind kind, List<String> options, List<Integer> correct) {
-        return new Task(
-                kind, TakePhoto.ANY, "0042", List.of("lion"), options, correct, 0.0, null);
+        return new Task(kind, TakePhoto.ANY, "0042", List.of("lion"), options, correct, 0.0, null);
     }
 }

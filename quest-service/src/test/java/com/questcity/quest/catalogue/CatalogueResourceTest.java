@@ -135,10 +135,7 @@ class CatalogueResourceTest {
                         .jsonPath()
                         .getLong("id");
 
-        author().get(QUESTS + "/{id}", id)
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("DRAFT"));
+        author().get(QUESTS + "/{id}", id).then().statusCode(200).body("status", equalTo("DRAFT"));
         editor().get(QUESTS + "/{id}", id).then().statusCode(200);
         player().get(QUESTS + "/{id}", id)
                 .then()

@@ -77,16 +77,19 @@ class DictionaryResourceTest {
         var id = made.getFirst().jsonPath().getLong("id");
         assertThat(answers)
                 .filteredOn(answer -> answer.statusCode() != 201)
-                .allSatisfy(
-                        answer -> {
-                            assertThat(answer.statusCode()).isEqualTo(409);
-                            assertThat(answer.jsonPath().getLong("existing_id")).isEqualTo(id);
-                        });
+                .allSatisfy(answer -> {
+                    assertThat(answer.statusCode()).isEqualTo(409);
+                    assertThat(answer.jsonPath().getLong("existing_id")).isEqualTo(id);
+                });
     }
 
     @Test
     void theListShowsEachEntryOncePageByPage() {
-        var ids = List.of(Drafts.entry("vehicles"), Drafts.entry("vehicles"), Drafts.entry("vehicles"));
+        var ids =
+                List.of(
+                        Drafts.entry("vehicles"),
+                        Drafts.entry("vehicles"),
+                        Drafts.entry("vehicles"));
         var seen = new ArrayList<Long>();
 
         String cursor = "";
@@ -149,7 +152,8 @@ class DictionaryResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"91", "-90.1", "1e400", "NaN", "\"NaN\"", "\"1\"", "null", "[1]", "true"})
+    @ValueSource(
+            strings = {"91", "-90.1", "1e400", "NaN", "\"NaN\"", "\"1\"", "null", "[1]", "true"})
     void aPlaceOffTheGlobeIsABadRequest(String latitude) {
         var body = "{\"name\":\"Nowhere\",\"longitude\":0,\"latitude\":%s}".formatted(latitude);
 
