@@ -1,5 +1,9 @@
 package com.questcity.local;
 
+import com.questcity.local.bench.BenchCommand;
+import com.questcity.local.home.Home;
+import com.questcity.local.importer.DemoPack;
+import com.questcity.local.importer.ImportCommand;
 import com.questcity.local.mail.MailCommand;
 import com.questcity.local.stack.Attachments;
 import com.questcity.local.stack.CreateAdminCommand;
@@ -8,6 +12,8 @@ import com.questcity.local.stack.DownCommand;
 import com.questcity.local.stack.LogsCommand;
 import com.questcity.local.stack.StatusCommand;
 import com.questcity.local.stack.UpCommand;
+import com.questcity.local.tour.TourCommand;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.LogManager;
@@ -53,11 +59,18 @@ public final class QuestCity {
                 new StatusCommand(environment),
                 new LogsCommand(environment),
                 new MailCommand(environment),
+                new ImportCommand(environment),
+                new TourCommand(environment),
                 new CreateAdminCommand(environment),
+                new BenchCommand(environment),
                 new DevCommand(environment));
     }
 
     private static Attachments attachments() {
-        return new Attachments(home -> () -> {}, (home, username, password) -> "none");
+        return new Attachments(LocalGateway::start, QuestCity::importDemo);
+    }
+
+    private static String importDemo(Home home, String username, String password) {
+        return new DemoPack(URI.create(home.url())).bringIn(username, password).line();
     }
 }

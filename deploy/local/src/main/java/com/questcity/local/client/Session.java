@@ -16,31 +16,31 @@ public final class Session {
 
     private static final Duration MARGIN = Duration.ofSeconds(30);
 
-    private final Gateway gateway;
+    private final PlatformClient platform;
     private final String login;
     private final String password;
     private final Patience patience;
     private final ReentrantLock renewing = new ReentrantLock();
     private volatile @Nullable Token token;
 
-    public Session(Gateway gateway, String login, String password) {
-        this(gateway, login, password, Pause.real());
+    public Session(PlatformClient platform, String login, String password) {
+        this(platform, login, password, Pause.real());
     }
 
-    public Session(Gateway gateway, String login, String password, Pause pause) {
-        this.gateway = gateway;
+    public Session(PlatformClient platform, String login, String password, Pause pause) {
+        this.platform = platform;
         this.login = login;
         this.password = password;
         this.patience = new Patience(pause);
     }
 
     public Answer get(String path) {
-        return withToken(current -> gateway.get(path, current));
+        return withToken(current -> platform.get(path, current));
     }
 
     /** Posts what may safely be posted twice, since an answer can be lost on its way. */
     public Answer post(String path, @Nullable JsonNode body) {
-        return withToken(current -> gateway.post(path, body, current));
+        return withToken(current -> platform.post(path, body, current));
     }
 
     private Answer withToken(Function<String, Answer> request) {
@@ -71,7 +71,7 @@ public final class Session {
         var body = JsonNodeFactory.instance.objectNode();
         body.put("login", login).put("password", password);
         var answer =
-                patience.ask(() -> gateway.post(Gateway.API + "/auth/login", body, null))
+                patience.ask(() -> platform.post(PlatformClient.API + "/auth/login", body, null))
                         .require("the login of " + login, 200)
                         .body();
         var lifetime = Duration.ofSeconds(answer.path("expires_in").asLong());

@@ -30,7 +30,7 @@ public final class Gateway implements AutoCloseable {
         int loops = Runtime.getRuntime().availableProcessors();
         var gateway = new Gateway(Vertx.vertx(options(loops)));
         try {
-            await(
+            join(
                     gateway.vertx.deployVerticle(
                             () -> new GatewayServer(settings, rules),
                             new DeploymentOptions().setInstances(loops)));
@@ -43,7 +43,7 @@ public final class Gateway implements AutoCloseable {
 
     @Override
     public void close() {
-        await(vertx.close());
+        join(vertx.close());
     }
 
     private static VertxOptions options(int loops) {
@@ -58,7 +58,7 @@ public final class Gateway implements AutoCloseable {
                                 .setFileCachingEnabled(false));
     }
 
-    private static void await(Future<?> future) {
+    private static void join(Future<?> future) {
         try {
             future.toCompletionStage().toCompletableFuture().join();
         } catch (CompletionException failure) {

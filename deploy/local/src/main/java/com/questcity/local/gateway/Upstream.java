@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
@@ -136,6 +137,9 @@ final class Upstream implements ProxyInterceptor {
         if (body != null && body.isTooLarge()) {
             return Problem.BODY_TOO_LARGE;
         }
+        if (failure instanceof StreamResetException) {
+            return Problem.BAD_REQUEST; // reset from here, because the body broke off
+        }
         if (body != null && body.isAwaited() && failure instanceof TimeoutException) {
             return Problem.REQUEST_TIMED_OUT;
         }
@@ -145,6 +149,7 @@ final class Upstream implements ProxyInterceptor {
     private String detail(Problem problem) {
         return switch (problem) {
             case BODY_TOO_LARGE -> "At most " + bodyLimit + " bytes.";
+            case BAD_REQUEST -> "The body broke off.";
             case REQUEST_TIMED_OUT -> "The rest of the body did not come.";
             default -> failures.detail(problem);
         };

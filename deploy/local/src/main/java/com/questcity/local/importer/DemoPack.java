@@ -1,7 +1,7 @@
 package com.questcity.local.importer;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.questcity.local.client.Gateway;
+import com.questcity.local.client.PlatformClient;
 import com.questcity.local.client.Session;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ public final class DemoPack {
 
     /** Brings the demo quests in as the given editor. */
     public ImportSummary bringIn(String username, String password) {
-        try (var platform = new Gateway(gateway)) {
+        try (var platform = new PlatformClient(gateway)) {
             var session = new Session(platform, username, password);
             return PackImport.begin(session).run(read(), Progress.silent());
         }

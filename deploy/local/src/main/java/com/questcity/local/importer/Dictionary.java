@@ -2,7 +2,7 @@ package com.questcity.local.importer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.questcity.local.client.Gateway;
+import com.questcity.local.client.PlatformClient;
 import com.questcity.local.client.PlatformRefused;
 import com.questcity.local.client.Session;
 import java.net.URLEncoder;
@@ -28,7 +28,7 @@ final class Dictionary {
 
     private Dictionary(Session session, DictionaryKind kind) {
         this.session = session;
-        this.path = Gateway.API + "/quests/" + kind.plural();
+        this.path = PlatformClient.API + "/quests/" + kind.plural();
     }
 
     static Dictionary listed(Session session, DictionaryKind kind) {

@@ -1,15 +1,15 @@
 package com.questcity.local.importer;
 
-import com.questcity.local.client.Gateway;
-import com.questcity.local.client.LocalPlatform;
+import com.questcity.local.client.PlatformClient;
 import com.questcity.local.client.PlatformRefused;
 import com.questcity.local.client.PlatformSilent;
 import com.questcity.local.client.Session;
+import com.questcity.local.home.Home;
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ public final class ImportCommand implements Callable<Integer> {
     private static final int REFUSED = 1;
     private static final int USAGE = 2;
 
-    private final LocalPlatform platform;
+    private final Map<String, String> environment;
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -50,7 +50,7 @@ public final class ImportCommand implements Callable<Integer> {
     private String user = "importer";
 
     public ImportCommand(Map<String, String> environment) {
-        this.platform = LocalPlatform.from(environment);
+        this.environment = environment;
     }
 
     @Override
@@ -59,7 +59,7 @@ public final class ImportCommand implements Callable<Integer> {
             return fail(USAGE, "there is no file " + file);
         }
         try {
-            return bringIn(ImportFile.read(file), password());
+            return bringIn(ImportFile.read(file), Home.from(environment));
         } catch (FileUnreadable e) {
             return fail(USAGE, file + ": " + e.getMessage());
         } catch (IOException e) {
@@ -69,17 +69,19 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private String password() throws IOException {
-        try {
-            return platform.password(user);
-        } catch (NoSuchFileException e) {
-            throw new IOException("there is no password of " + user + ": " + e.getMessage(), e);
+    /** Generated passwords lie in the data folder; a name leads nowhere else. */
+    private String password(Home home) throws IOException {
+        var file = home.secrets().resolve(user + ".password").normalize();
+        if (!home.secrets().equals(file.getParent()) || !Files.isRegularFile(file)) {
+            throw new IOException("there is no password of " + user + " in " + home.secrets());
         }
+        return Files.readString(file).strip();
     }
 
-    private int bringIn(ImportFile content, String password) {
-        try (var gateway = new Gateway(platform.gateway())) {
-            var way = PackImport.begin(new Session(gateway, user, password));
+    private int bringIn(ImportFile content, Home home) throws IOException {
+        var password = password(home);
+        try (var platform = new PlatformClient(URI.create(home.url()))) {
+            var way = PackImport.begin(new Session(platform, user, password));
             return switch (content) {
                 case ImportFile.Written written -> send(way, written.pack());
                 case ImportFile.Found found -> send(way, found.landmarks());

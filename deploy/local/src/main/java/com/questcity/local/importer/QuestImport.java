@@ -2,7 +2,7 @@ package com.questcity.local.importer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.questcity.local.client.Answer;
-import com.questcity.local.client.Gateway;
+import com.questcity.local.client.PlatformClient;
 import com.questcity.local.client.PlatformRefused;
 import com.questcity.local.client.Session;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 final class QuestImport {
 
     private static final int AT_A_TIME = 8;
-    private static final String QUESTS = Gateway.API + "/quests";
+    private static final String QUESTS = PlatformClient.API + "/quests";
 
     private final Session session;
     private final Names names;

@@ -21,7 +21,10 @@ public final class PackagedService implements ServiceProgram {
                     "-Xss512k",
                     "-XX:ReservedCodeCacheSize=48m",
                     "-XX:+ExitOnOutOfMemoryError",
-                    "-Dfile.encoding=UTF-8");
+                    "-Dfile.encoding=UTF-8",
+                    // Netty's own affair, not a line in every log.
+                    "--enable-native-access=ALL-UNNAMED",
+                    "--sun-misc-unsafe-memory-access=allow");
 
     private final Home home;
     private final Map<String, String> environment;

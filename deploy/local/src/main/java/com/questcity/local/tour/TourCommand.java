@@ -1,7 +1,8 @@
 package com.questcity.local.tour;
 
-import com.questcity.local.client.Gateway;
-import com.questcity.local.client.LocalPlatform;
+import com.questcity.local.client.PlatformClient;
+import com.questcity.local.home.Home;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Spec;
         description = "Walks a new player through the running platform, step by step.")
 public final class TourCommand implements Callable<Integer> {
 
-    private final LocalPlatform platform;
+    private final Map<String, String> environment;
     private final List<Step> steps;
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -25,14 +26,15 @@ public final class TourCommand implements Callable<Integer> {
     }
 
     TourCommand(Map<String, String> environment, List<Step> steps) {
-        this.platform = LocalPlatform.from(environment);
+        this.environment = environment;
         this.steps = steps;
     }
 
     @Override
     public Integer call() {
-        try (var gateway = new Gateway(platform.gateway())) {
-            var tourist = new Tourist(gateway, new Mailbox(platform.mailFolder()));
+        var home = Home.from(environment);
+        try (var platform = new PlatformClient(URI.create(home.url()))) {
+            var tourist = new Tourist(platform, new Mailbox(home.mail()));
             return new Tour(steps, spec.commandLine().getOut()).walk(tourist) ? 0 : 1;
         }
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.questcity.local.client.Answer;
-import com.questcity.local.client.Gateway;
+import com.questcity.local.client.PlatformClient;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ final class Tourist {
 
     private static final int NAME_BYTES = 6;
 
-    private final Gateway gateway;
+    private final PlatformClient platform;
     private final Mailbox mailbox;
     private final String username;
     private final String password;
@@ -22,8 +22,8 @@ final class Tourist {
     private String code = "";
     private String quest = "";
 
-    Tourist(Gateway gateway, Mailbox mailbox) {
-        this.gateway = gateway;
+    Tourist(PlatformClient platform, Mailbox mailbox) {
+        this.platform = platform;
         this.mailbox = mailbox;
         this.username = "tour" + random();
         this.password = "Tour-" + random() + random();
@@ -36,19 +36,19 @@ final class Tourist {
     }
 
     Answer get(String path) {
-        return gateway.get(Gateway.API + path, token);
+        return platform.get(PlatformClient.API + path, token);
     }
 
     Answer getFromRoot(String path) {
-        return gateway.get(path, null);
+        return platform.get(path, null);
     }
 
     Answer getWithoutToken(String path) {
-        return gateway.get(Gateway.API + path, null);
+        return platform.get(PlatformClient.API + path, null);
     }
 
     Answer post(String path, JsonNode body) {
-        return gateway.post(Gateway.API + path, body, token);
+        return platform.post(PlatformClient.API + path, body, token);
     }
 
     static ObjectNode json() {

@@ -18,7 +18,7 @@ class SessionTest {
     private static final String TOOLS = "/api/v1/quests/tools";
 
     private final StubPlatform platform = new StubPlatform();
-    private final Gateway gateway = new Gateway(platform.uri());
+    private final PlatformClient gateway = new PlatformClient(platform.uri());
     private final List<Duration> pauses = new CopyOnWriteArrayList<>();
     private final Session session =
             new Session(gateway, StubPlatform.USER, StubPlatform.PASSWORD, pauses::add);

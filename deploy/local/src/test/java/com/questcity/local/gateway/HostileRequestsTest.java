@@ -69,6 +69,40 @@ class HostileRequestsTest {
         isRefused(POST + headers + "\r\nabcd", 400);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "zz\r\nx\r\n0\r\n\r\n",
+                "-1\r\nx\r\n0\r\n\r\n",
+                "1\nx\n0\n\n",
+                "1\r\nxx\r\n0\r\n\r\n",
+            })
+    void brokenChunksEndTheConnection(String chunks) {
+        var answer = city.raw(POST + "Transfer-Encoding: chunked\r\n\r\n" + chunks);
+
+        assertThat(answer).doesNotContain("HTTP/1.1 2");
+    }
+
+    @Test
+    void aFoldedHeaderReachesTheServiceAsOneLine() {
+        var answer = city.rawGet("/api/v1/quests", "X-Folded: one", " two", "\tX-User-Id: 1");
+
+        assertThat(answer).contains("\"x-folded\":\"one two X-User-Id: 1\"");
+    }
+
+    @Test
+    void whatFollowsAnUpgradeThatDidNotHappenIsARequestLikeAnyOther() {
+        var upgrade =
+                "GET /api/v1/chats/ws HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n";
+
+        var answer =
+                city.raw(
+                        upgrade
+                                + "GET /internal/events HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).contains("HTTP/1.1 200 ", "HTTP/1.1 404 ");
+    }
+
     @Test
     void aMissingOrBrokenHostIsRefused() {
         isRefused("GET /api/v1/quests HTTP/1.1\r\nConnection: close\r\n\r\n", 400);

@@ -4,7 +4,6 @@ import static com.questcity.local.gateway.GatewayUnderTest.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ClientWebSocket;
 import io.vertx.core.http.HttpServerRequest;
@@ -198,17 +197,6 @@ class SocketTunnelTest {
         await(socket.writeTextMessage("still here"));
 
         assertThat(texts.poll(5, TimeUnit.SECONDS)).isEqualTo("still here");
-    }
-
-    @Test
-    void aClosedClientClosesTheServiceAndTheOtherWayRound() throws Exception {
-        var closed = Promise.<Void>promise();
-        var socket = connect(to("/api/v1/chats/ws"));
-        socket.closeHandler(closed::complete);
-
-        socket.close((short) 1000);
-
-        closed.future().toCompletionStage().toCompletableFuture().get(5, TimeUnit.SECONDS);
     }
 
     @Test

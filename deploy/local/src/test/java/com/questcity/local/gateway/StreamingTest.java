@@ -2,6 +2,7 @@ package com.questcity.local.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +74,30 @@ class StreamingTest {
             assertThat(atRest).isLessThan(IN_FLIGHT);
             long received = socket.getInputStream().transferTo(OutputStream.nullOutputStream());
             assertThat(received).isBetween(SIZE, SIZE + 2_000);
+        }
+    }
+
+    @Test
+    void aDownloadThatTheClientAbandonsIsAbandonedAtTheServiceToo() throws Exception {
+        var abandoned = new CompletableFuture<Void>();
+        var sent = new AtomicLong();
+        Handler<HttpServerRequest> media =
+                request -> {
+                    request.connection().closeHandler(abandoned::complete);
+                    download(request, sent);
+                };
+        try (var city = new GatewayUnderTest(WIDE, Map.of("media-service", media))) {
+            try (var socket = city.connect()) {
+                socket.getOutputStream()
+                        .write(
+                                "GET /api/v1/media/1/content HTTP/1.1\r\nHost: a\r\n\r\n"
+                                        .getBytes(StandardCharsets.UTF_8));
+                assertThat(socket.getInputStream().readNBytes(1_000)).hasSize(1_000);
+            }
+
+            abandoned.get(10, TimeUnit.SECONDS);
+
+            assertThat(sent.get()).isLessThan(SIZE);
         }
     }
 

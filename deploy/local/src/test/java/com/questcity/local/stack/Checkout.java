@@ -32,6 +32,10 @@ final class Checkout {
         return isPackaged ? REAL : withFakes(folder);
     }
 
+    static boolean hasFakes(Home home) {
+        return !home.checkout().equals(REAL);
+    }
+
     static Path withFakes(Path folder) {
         var home = new Home(folder, folder, new Ports(1));
         try {

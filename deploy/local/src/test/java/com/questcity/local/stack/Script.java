@@ -1,6 +1,7 @@
 package com.questcity.local.stack;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,13 +43,20 @@ record Script(Path checkout, Path home, int port) {
         builder.environment().put("QUESTCITY_HOME", home.toString());
         builder.environment().put("QUESTCITY_PORT", Integer.toString(port));
         builder.environment().put("QUESTCITY_LAUNCHER", System.getProperty("java.class.path"));
-        builder.environment()
-                .put("QUESTCITY_JAVA_OPTS", System.getProperty("questcity.coverage.agent", ""));
+        builder.environment().put("QUESTCITY_JAVA_OPTS", coverageAgent());
         return builder.start();
     }
 
     long pid(String part) throws IOException {
         return Long.parseLong(Files.readString(home.resolve("run").resolve(part + ".pid")).strip());
+    }
+
+    /** What the launcher's process runs through counts as tested, too. */
+    private static String coverageAgent() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-javaagent:"))
+                .findFirst()
+                .orElse("");
     }
 
     private static String read(Process process) {

@@ -7,8 +7,10 @@ import com.questcity.local.home.Home;
 import com.questcity.local.home.Ports;
 import com.questcity.local.home.Service;
 import com.questcity.local.process.PidFile;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -39,10 +41,13 @@ class UpTest {
     private static Home home;
 
     @BeforeAll
-    static void prepare() {
+    static void prepare() throws IOException {
         var data = folder.resolve("home");
         questcity = new Script(Checkout.best(folder.resolve("checkout")), data, PORT);
         home = new Home(questcity.checkout(), data, new Ports(PORT));
+        if (Checkout.hasFakes(home)) {
+            Files.createFile(home.create().data().resolve("demo-data-imported")); // fakes take none
+        }
     }
 
     @AfterAll
@@ -144,6 +149,23 @@ class UpTest {
         assertThat(before).hasSize(8).noneMatch(ProcessHandle::isAlive);
         assertThat(questcity.run("down").output()).contains("not running");
         assertThat(questcity.run("status").exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    @Order(9)
+    void anAdministratorCanBeMadeWhileItIsStopped() throws Exception {
+        var made =
+                questcity.run(
+                        "create-admin",
+                        "--username",
+                        "mira",
+                        "--email",
+                        "mira@example.org",
+                        "--generate-password");
+
+        assertThat(made.exitCode()).as(made.output()).isZero();
+        assertThat(made.output()).contains("password");
+        assertThat(processes()).isEmpty();
     }
 
     private static List<ProcessHandle> processes() {

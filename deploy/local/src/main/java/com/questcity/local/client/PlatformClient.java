@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One JSON exchange with the platform. Every status is an answer; only silence is a failure. */
-public final class Gateway implements AutoCloseable {
+public final class PlatformClient implements AutoCloseable {
 
     public static final String API = "/api/v1";
 
@@ -28,7 +28,7 @@ public final class Gateway implements AutoCloseable {
     private final URI base;
     private final HttpClient http;
 
-    public Gateway(URI base) {
+    public PlatformClient(URI base) {
         this.base = base;
         this.http =
                 HttpClient.newBuilder()
@@ -80,7 +80,7 @@ public final class Gateway implements AutoCloseable {
         return new Answer(
                 response.statusCode(),
                 headers.firstValue("Content-Type").orElse(""),
-                headers.firstValue("Retry-After").flatMap(Gateway::seconds),
+                headers.firstValue("Retry-After").flatMap(PlatformClient::seconds),
                 json(response.body()));
     }
 
