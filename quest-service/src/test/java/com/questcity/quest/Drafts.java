@@ -42,8 +42,8 @@ public final class Drafts {
 
     public static Map<String, Object> placeSettings() {
         var draft = new LinkedHashMap<String, Object>();
-        draft.put("latitude", 59.926944);
-        draft.put("longitude", 30.301389);
+        draft.put("latitude", 59.9375);
+        draft.put("longitude", 30.3125);
         draft.put("detections_radius", 50);
         return draft;
     }

@@ -27,14 +27,14 @@ public record PointView(
         boolean required,
         @Nullable Integer score,
         int hintsCount,
-        List<PlaceView> places) {
+        List<PointPlace> places) {
 
     /** Where the point may be found. */
-    public record PlaceView(
+    public record PointPlace(
             double latitude, double longitude, int detectionsRadius, @Nullable Double height) {
 
-        private static PlaceView of(JsonObject place) {
-            return new PlaceView(
+        private static PointPlace of(JsonObject place) {
+            return new PointPlace(
                     place.getDouble("latitude"),
                     place.getDouble("longitude"),
                     place.getInteger("detections_radius"),
@@ -71,10 +71,10 @@ public record PointView(
                 places((JsonArray) row.getValue("places")));
     }
 
-    private static List<PlaceView> places(JsonArray places) {
+    private static List<PointPlace> places(JsonArray places) {
         return IntStream.range(0, places.size())
                 .mapToObj(places::getJsonObject)
-                .map(PlaceView::of)
+                .map(PointPlace::of)
                 .toList();
     }
 }

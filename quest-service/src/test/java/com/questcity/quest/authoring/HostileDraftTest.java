@@ -59,6 +59,7 @@ class HostileDraftTest {
                     reward           | null
                     reward           | true
                     auto_accrual     | "yes"
+                    ordered          | 1
                     player_limit     | 0
                     age_limit        | 100
                     source           | ["a"]

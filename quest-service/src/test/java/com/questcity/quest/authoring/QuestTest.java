@@ -15,6 +15,7 @@ import io.quarkus.security.ForbiddenException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -155,7 +156,8 @@ class QuestTest {
             quest.publish(NOW);
             return List.of();
         } catch (QuestNotPlayable e) {
-            return (List<Map<String, String>>) e.getParameters().get("reasons");
+            return (List<Map<String, String>>)
+                    Objects.requireNonNull(e.getParameters().get("reasons"));
         }
     }
 

@@ -60,7 +60,7 @@ class CatalogueResourceTest {
                 .containsEntry("cost", 0)
                 .containsEntry("reward", 50)
                 .containsEntry("points_count", 2)
-                .containsEntry("latitude", 59.926944f)
+                .containsEntry("latitude", 59.9375f)
                 .containsKeys("category_id", "place_id", "longitude")
                 .doesNotContainKeys("description", "points", "author_id", "source");
     }
@@ -80,7 +80,7 @@ class CatalogueResourceTest {
                 .body("points[0].task_kind", equalTo("INFO"))
                 .body("points[0].hints_count", equalTo(2))
                 .body("points[0].places", hasSize(1))
-                .body("points[0].places[0].latitude", equalTo(59.926944f))
+                .body("points[0].places[0].latitude", equalTo(59.9375f))
                 .body("points[0].places[0].detections_radius", equalTo(50));
     }
 

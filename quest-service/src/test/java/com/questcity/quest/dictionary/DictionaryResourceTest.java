@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,12 +43,20 @@ class DictionaryResourceTest {
         var answer =
                 add(
                         "places",
-                        Map.of("name", name, "latitude", 55.79, "longitude", 49.11, "country", ""));
+                        Map.of(
+                                "name",
+                                name,
+                                "latitude",
+                                55.75,
+                                "longitude",
+                                49.125,
+                                "country",
+                                ""));
 
         answer.then()
                 .statusCode(201)
-                .body("latitude", equalTo(55.79f))
-                .body("longitude", equalTo(49.11f))
+                .body("latitude", equalTo(55.75f))
+                .body("longitude", equalTo(49.125f))
                 .body("country", nullValue());
     }
 
@@ -57,7 +66,7 @@ class DictionaryResourceTest {
         var name = Drafts.unique("Ёлка");
         var id = add(path, Map.of("name", name)).jsonPath().getLong("id");
 
-        var again = add(path, Map.of("name", "  " + name.toUpperCase() + " "));
+        var again = add(path, Map.of("name", "  " + name.toUpperCase(Locale.ROOT) + " "));
 
         again.then()
                 .statusCode(409)
