@@ -26,7 +26,7 @@ final class JsonViolations {
     }
 
     static String snake(String javaPath) {
-        return Arrays.stream(javaPath.split("\\."))
+        return Arrays.stream(javaPath.split("\\.", -1))
                 .map(SNAKE::translate)
                 .collect(Collectors.joining("."));
     }
