@@ -24,12 +24,12 @@ public class PlatformResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        postgres = LocalPostgres.temporary();
+        var settings = new HashMap<String, String>();
+        postgres = startPostgres(settings);
         redis = LocalRedis.temporary();
         smtp = LocalSmtp.temporary();
         keys = JwksServer.start();
         var context = System.getProperty("questcity.test.context", module());
-        var settings = new HashMap<String, String>();
         settings.put("DB_PORT", Integer.toString(postgres.port()));
         settings.put("DB_PASSWORD", postgres.passwordOf(context));
         settings.put("REDIS_URL", redis.url());
@@ -46,6 +46,11 @@ public class PlatformResource implements QuarkusTestResourceLifecycleManager {
         settings.put("questcity.test.postgres-pid", Long.toString(postgres.pid()));
         settings.put("questcity.test.keys-url", keys.url());
         return settings;
+    }
+
+    /** May be replaced, and may add settings that tell its tests about the server. */
+    protected LocalPostgres startPostgres(Map<String, String> settings) {
+        return LocalPostgres.temporary();
     }
 
     @Override

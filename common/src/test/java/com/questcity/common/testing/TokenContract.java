@@ -192,7 +192,7 @@ public abstract class TokenContract extends ServiceContract {
     }
 
     /** Waits for a state that polling brings about; fails when the time is over. */
-    protected static void eventually(Duration limit, Runnable assertion) {
+    public static void eventually(Duration limit, Runnable assertion) {
         var end = System.nanoTime() + limit.toNanos();
         while (true) {
             try {
