@@ -28,17 +28,9 @@ final class Folders {
         }
     }
 
-    /**
-     * Where unpacked programs stay between starts: a folder of this user, so that nobody else can
-     * swap them.
-     */
+    /** Where unpacked programs stay between starts. */
     static Path programs() {
-        var cache = System.getenv("XDG_CACHE_HOME");
-        var base =
-                cache == null || cache.isBlank()
-                        ? Path.of(System.getProperty("user.home"), ".cache")
-                        : Path.of(cache);
-        return existing(base.resolve("questcity"));
+        return ProgramFolder.of(System.getenv());
     }
 
     static Path makePrivate(Path folder) {

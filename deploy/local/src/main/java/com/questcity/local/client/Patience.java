@@ -23,7 +23,7 @@ final class Patience {
         for (var attempt = 1; attempt < TRIES; attempt++) {
             try {
                 var answer = question.get();
-                if (!answer.is(429, 502, 503, 504)) {
+                if (!answer.is(429, 500, 502, 503, 504)) {
                     return answer;
                 }
                 pause.last(shorter(answer.retryAfter().orElse(growing(attempt))));

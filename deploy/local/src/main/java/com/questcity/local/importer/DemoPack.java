@@ -19,12 +19,22 @@ public final class DemoPack {
         this.gateway = gateway;
     }
 
-    /** Brings the demo quests in as the given editor. */
+    /** Brings all demo quests in as the given editor, or fails. */
     public ImportSummary bringIn(String username, String password) {
         try (var platform = new PlatformClient(gateway)) {
             var session = new Session(platform, username, password);
-            return PackImport.begin(session).run(read(), Progress.silent());
+            return complete(PackImport.begin(session).run(read(), Progress.silent()));
         }
+    }
+
+    /**
+     * A platform that starts with some of its quests would look whole, and never get the others.
+     */
+    private static ImportSummary complete(ImportSummary summary) {
+        if (!summary.isComplete()) {
+            throw new IllegalStateException(summary.line() + ": " + summary.refused().getFirst());
+        }
+        return summary;
     }
 
     static Pack read() {

@@ -78,9 +78,13 @@ class HostileRequestsTest {
                 "1\r\nxx\r\n0\r\n\r\n",
             })
     void brokenChunksEndTheConnection(String chunks) {
-        var answer = city.raw(POST + "Transfer-Encoding: chunked\r\n\r\n" + chunks);
+        // Of its own: the head may reach the service after the connection has ended, and be counted
+        // late.
+        try (var own = GatewayUnderTest.echoing()) {
+            var answer = own.raw(POST + "Transfer-Encoding: chunked\r\n\r\n" + chunks);
 
-        assertThat(answer).doesNotContain("HTTP/1.1 2");
+            assertThat(answer).doesNotContain("HTTP/1.1 2");
+        }
     }
 
     @Test

@@ -1,9 +1,11 @@
 package com.questcity.local.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.questcity.local.stub.Reply;
 import com.questcity.local.stub.StubCatalogue;
 import com.questcity.local.stub.StubPlatform;
 import java.io.IOException;
@@ -108,6 +110,18 @@ class DemoPackTest {
             assertThat(second).isEqualTo(new ImportSummary(0, 12, List.of()));
             assertThat(second.line()).contains("nothing had to be changed");
             assertThat(catalogue.published()).isEqualTo(12);
+        }
+    }
+
+    @Test
+    void aPackThatIsRefusedInPartIsNoSuccess() throws IOException {
+        try (var platform = new StubPlatform()) {
+            new StubCatalogue(platform);
+            platform.failNext("POST /api/v1/quests", Reply.problem(400, "invalid-request"));
+            var demo = new DemoPack(platform.uri());
+
+            assertThatThrownBy(() -> demo.bringIn(StubPlatform.USER, StubPlatform.PASSWORD))
+                    .hasMessageContainingAll("11 made", "1 refused", "400 invalid-request");
         }
     }
 
