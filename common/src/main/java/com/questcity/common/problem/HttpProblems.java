@@ -5,6 +5,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -50,12 +51,18 @@ class HttpProblems {
         return answer(HttpProblem.builder().withStatus(status), cause, uri);
     }
 
+    // A pool's time-out is a Throwable but no Exception, so that no other mapper takes it.
+    @ServerExceptionMapper
+    Response busy(NoStackTraceThrowable e, UriInfo uri) {
+        return answer(HttpProblem.builder().withStatus(500), e, uri);
+    }
+
     private Response refuse(int status, Exception cause, UriInfo uri, String header, String value) {
         var problem = HttpProblem.builder().withStatus(status).withHeader(header, value);
         return answer(problem, cause, uri);
     }
 
-    private Response answer(HttpProblem.Builder problem, Exception cause, UriInfo uri) {
+    private Response answer(HttpProblem.Builder problem, Throwable cause, UriInfo uri) {
         return shape.apply(problem.build(), ProblemContext.of(cause, uri)).toResponse();
     }
 }

@@ -7,6 +7,7 @@ import com.questcity.local.home.Service;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
@@ -27,7 +28,7 @@ final class LocalGateway {
                         addresses(Service::context, ports::management)));
     }
 
-    private static LinkedHashMap<String, String> addresses(
+    private static Map<String, String> addresses(
             Function<Service, String> name, ToIntFunction<Service> port) {
         var addresses = new LinkedHashMap<String, String>();
         Arrays.stream(Service.values())

@@ -2,6 +2,8 @@ package com.questcity.local.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.questcity.local.home.Home;
+import com.questcity.local.home.Service;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,44 +15,39 @@ import java.time.Duration;
 import java.util.Map;
 
 /** The running stack as a load program sees it: its ports, its processes, and a token. */
-record BenchedStack(Path checkout, Path data, int port, String searchPath) {
+record BenchedStack(Home home, String searchPath) {
 
     static final String EDITOR = "importer";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static BenchedStack from(Map<String, String> environment) {
-        var checkout = Path.of(environment.getOrDefault("QUESTCITY_CHECKOUT", "")).toAbsolutePath();
-        var data =
-                environment.getOrDefault(
-                        "QUESTCITY_HOME", checkout.resolve(".questcity").toString());
-        var port = environment.getOrDefault("QUESTCITY_PORT", "8080");
-        return new BenchedStack(
-                checkout,
-                Path.of(data).toAbsolutePath(),
-                Integer.parseInt(port),
-                environment.getOrDefault("PATH", ""));
+        return new BenchedStack(Home.from(environment), environment.getOrDefault("PATH", ""));
     }
 
     /** The service itself: the gateway shares the processor and would be measured with it. */
     String questService() {
-        return "http://127.0.0.1:" + (port + 2);
+        return "http://127.0.0.1:" + home.ports().of(Service.QUEST);
     }
 
     int postgresPort() {
-        return port + 20;
+        return home.ports().postgres();
     }
 
     long questServicePid() {
-        return pid(data.resolve("run/quest-service.pid"));
+        return pid(home.pidFile(Service.QUEST.module()));
     }
 
     long postgresPid() {
-        return pid(data.resolve("postgres/postmaster.pid"));
+        return pid(home.postgres().resolve("postmaster.pid"));
+    }
+
+    Path checkout() {
+        return home.checkout();
     }
 
     Path sql(String name) {
-        return checkout.resolve("deploy/bench").resolve(name);
+        return checkout().resolve("deploy/bench").resolve(name);
     }
 
     Program program(String name, String howToInstall) {
@@ -59,7 +56,7 @@ record BenchedStack(Path checkout, Path data, int port, String searchPath) {
     }
 
     String secret(String name) {
-        return firstLine(data.resolve("secrets").resolve(name));
+        return firstLine(home.secrets().resolve(name));
     }
 
     String login() {
@@ -67,7 +64,7 @@ record BenchedStack(Path checkout, Path data, int port, String searchPath) {
         try {
             var body = JSON.writeValueAsString(credentials);
             var request =
-                    request("http://127.0.0.1:" + port + "/api/v1/auth/login")
+                    request(home.url() + "/api/v1/auth/login")
                             .header("Content-Type", "application/json")
                             .POST(HttpRequest.BodyPublishers.ofString(body));
             return ask(request).path("access_token").asText();

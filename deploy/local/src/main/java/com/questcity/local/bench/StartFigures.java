@@ -11,7 +11,7 @@ import java.util.List;
 record StartFigures(JsonNode figures) {
 
     static StartFigures read(BenchedStack stack) {
-        var file = stack.data().resolve("run/start.json");
+        var file = stack.home().run().resolve("start.json");
         if (Files.notExists(file)) {
             throw BenchRefused.because(
                     "The last start left no figures ("

@@ -1,8 +1,12 @@
 package com.questcity.local.mail;
 
+import com.questcity.embedded.Mail;
 import com.questcity.embedded.MailFolder;
+import com.questcity.local.client.Pause;
 import com.questcity.local.home.Home;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +17,11 @@ import picocli.CommandLine.Spec;
 @Command(name = "mail", description = "Shows the newest mail, to ADDRESS or to anyone, as text.")
 public final class MailCommand implements Callable<Integer> {
 
+    private static final int MOST_LOOKS = 50;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
     private final Map<String, String> environment;
+    private final Pause pause = Pause.real();
 
     @Parameters(arity = "0..1", paramLabel = "ADDRESS", description = "The recipient.")
     private String address = "";
@@ -27,7 +35,7 @@ public final class MailCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var folder = Home.from(environment).mail();
-        var mail = new MailFolder(folder).newest(address);
+        var mail = await(new MailFolder(folder));
         if (mail.isEmpty()) {
             spec.commandLine()
                     .getErr()
@@ -45,5 +53,15 @@ public final class MailCommand implements Callable<Integer> {
                         "From: %s%nTo: %s%nSubject: %s%n%n%s%n",
                         newest.from(), newest.to(), newest.subject(), newest.text());
         return 0;
+    }
+
+    // Mail is a job, so the one that was just ordered comes a moment later.
+    private Optional<Mail> await(MailFolder folder) {
+        var mail = folder.newest(address);
+        for (int looks = 0; mail.isEmpty() && looks < MOST_LOOKS; looks++) {
+            pause.last(BETWEEN_LOOKS);
+            mail = folder.newest(address);
+        }
+        return mail;
     }
 }

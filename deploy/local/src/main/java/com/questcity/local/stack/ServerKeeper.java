@@ -63,8 +63,12 @@ final class ServerKeeper implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() throws Exception {
+    public synchronized void close() {
         closed = true;
-        server.close();
+        try {
+            server.close();
+        } catch (Exception e) {
+            progress.say(name + " did not stop cleanly: " + e.getMessage());
+        }
     }
 }

@@ -2,11 +2,9 @@ package com.questcity.local.tour;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
 
@@ -40,21 +38,13 @@ final class AccountSteps {
 
     private static void readMail(Tourist tourist) {
         var end = Instant.now().plus(MAIL_PATIENCE);
-        var code = mailedCode(tourist);
+        var code = tourist.mailbox().code(tourist.email());
         while (code.isEmpty() && Instant.now().isBefore(end)) {
             LockSupport.parkNanos(LOOK_EVERY.toNanos());
-            code = mailedCode(tourist);
+            code = tourist.mailbox().code(tourist.email());
         }
         var expected = "a mail with a code within " + MAIL_PATIENCE.toSeconds() + " s";
         tourist.rememberCode(code.orElseThrow(() -> new StepFailed(expected, "none")));
-    }
-
-    private static Optional<String> mailedCode(Tourist tourist) {
-        try {
-            return tourist.mailbox().code(tourist.email());
-        } catch (IOException e) {
-            throw new StepFailed("a readable mail folder", String.valueOf(e));
-        }
     }
 
     private static void browseUnverified(Tourist tourist) {

@@ -200,7 +200,7 @@ class HostileRequestsTest {
     void aBodyThatStandsStillIsCutOff() {
         var answer = city.raw(POST + "Content-Length: 100\r\n\r\nhalf of it");
 
-        assertThat(answer).startsWith("HTTP/1.1 408 ").contains("/problems/request-timed-out");
+        assertThat(answer).startsWith("HTTP/1.1 408 ").contains("/problems/request-timeout");
     }
 
     @Test

@@ -129,7 +129,7 @@ class RoutesTest {
 
         var answer = city.rawGet(target);
 
-        assertThat(answer).startsWith("HTTP/1.1 400 ").contains("/problems/bad-request-target");
+        assertThat(answer).startsWith("HTTP/1.1 400 ").contains("/problems/invalid-request");
         assertThat(city.reached).hasValue(before);
     }
 

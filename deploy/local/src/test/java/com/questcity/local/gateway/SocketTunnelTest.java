@@ -179,7 +179,7 @@ class SocketTunnelTest {
         var refused = rejected(to("/api/v1/chats/silent/ws"));
 
         assertThat(refused.getStatus()).isEqualTo(504);
-        assertThat(refused.getBody().toString()).contains("/problems/service-timed-out");
+        assertThat(refused.getBody().toString()).contains("/problems/timeout");
     }
 
     private UpgradeRejectedException rejected(WebSocketConnectOptions options) {

@@ -34,7 +34,7 @@ class UpstreamFailuresTest {
             assertThat(answer.headers().firstValue("Content-Type"))
                     .contains("application/problem+json");
             assertThat(json(answer).getMap())
-                    .containsEntry("type", "/problems/service-unavailable")
+                    .containsEntry("type", "/problems/unavailable")
                     .containsEntry("title", "The service is not available")
                     .containsEntry("status", 503)
                     .containsEntry("instance", "/api/v1/quests/7")
@@ -49,7 +49,7 @@ class UpstreamFailuresTest {
             var answer = city.get("/api/v1/quests");
 
             assertThat(answer.statusCode()).isEqualTo(504);
-            assertThat(json(answer).getString("type")).isEqualTo("/problems/service-timed-out");
+            assertThat(json(answer).getString("type")).isEqualTo("/problems/timeout");
         }
     }
 

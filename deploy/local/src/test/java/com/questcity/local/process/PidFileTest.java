@@ -7,6 +7,7 @@ import com.questcity.local.home.Ports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +19,7 @@ class PidFileTest {
     @TempDir Path folder;
 
     private Home home;
-    private Process sleeper;
+    private final List<Process> sleepers = new ArrayList<>();
 
     @BeforeEach
     void makeHome() {
@@ -26,13 +27,13 @@ class PidFileTest {
     }
 
     @AfterEach
-    void endSleeper() {
-        sleeper.destroyForcibly();
+    void endSleepers() {
+        sleepers.forEach(Process::destroyForcibly);
     }
 
     @Test
     void aForeignProcessWithAnOldPidIsLeftAlone() throws Exception {
-        sleeper = new ProcessBuilder("sleep", "60").start();
+        var sleeper = start("sleep", "60");
         write("quest-service", sleeper.pid());
 
         new Leftovers(home).end();
@@ -43,7 +44,7 @@ class PidFileTest {
 
     @Test
     void aLeftOverProcessIsEnded() throws Exception {
-        sleeper = ours();
+        var sleeper = ours();
         write("quest-service", sleeper.pid());
         assertThat(PidFile.of(home, "quest-service").process()).isPresent();
 
@@ -54,7 +55,7 @@ class PidFileTest {
 
     @Test
     void theWatchdogEndsNothingAfterAGoodBye() throws Exception {
-        sleeper = ours();
+        var sleeper = ours();
         write("quest-service", sleeper.pid());
 
         var watchdog = Watchdog.over(home);
@@ -67,7 +68,7 @@ class PidFileTest {
 
     @Test
     void anUnreadablePidFileNamesNobody() throws Exception {
-        sleeper = ours();
+        ours();
         Files.writeString(home.pidFile("redis"), "soon\n");
 
         assertThat(PidFile.of(home, "redis").process()).isEmpty();
@@ -76,7 +77,7 @@ class PidFileTest {
 
     @Test
     void memoryOfATreeIsMoreThanThatOfItsRoot() throws Exception {
-        sleeper = ours();
+        ours();
         var me = ProcessHandle.current();
 
         assertThat(Memory.mebibytes(List.of(me))).isGreaterThan(20);
@@ -86,8 +87,13 @@ class PidFileTest {
 
     /** Its command line names the data folder, as those of all our processes do. */
     private Process ours() throws IOException {
-        return new ProcessBuilder("sh", "-c", "while :; do sleep 0.1; done", home.data() + "/here")
-                .start();
+        return start("sh", "-c", "while :; do sleep 0.1; done", home.data() + "/here");
+    }
+
+    private Process start(String... command) throws IOException {
+        var process = new ProcessBuilder(command).start();
+        sleepers.add(process);
+        return process;
     }
 
     private void write(String part, long pid) throws IOException {
