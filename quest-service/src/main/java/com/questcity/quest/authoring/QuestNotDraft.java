@@ -8,6 +8,10 @@ import java.util.Map;
 class QuestNotDraft extends ProblemException {
 
     QuestNotDraft(QuestStatus state) {
-        super(409, "quest-not-draft", "The quest is no draft.", Map.of("state", state.name()));
+        super(
+                409,
+                "quest-not-draft",
+                "The quest is " + state + ", no draft any more.",
+                Map.of("state", state.name()));
     }
 }

@@ -11,7 +11,7 @@ class QuestNotPlayable extends ProblemException {
         super(
                 422,
                 "quest-not-playable",
-                "The quest can't be played yet: see the reasons.",
-                Map.of("reasons", gaps.stream().map(Gap::member).toList()));
+                "The quest can't be played yet: see the violations.",
+                Map.of("violations", gaps.stream().map(Gap::member).toList()));
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 class CatalogueRepository {
 
-    private static final String PUBLISHED_AFTER =
+    static final String PUBLISHED_AFTER =
             """
             SELECT %s FROM quest
              WHERE status = 'PUBLISHED' AND id > $1

@@ -206,7 +206,7 @@ class QuestResourceTest {
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/quest-not-playable"))
                 .body(
-                        "reasons.field",
+                        "violations.field",
                         contains("points[0].code", "points[1].type_photo", "points[2].words"));
     }
 

@@ -157,7 +157,7 @@ class QuestTest {
             return List.of();
         } catch (QuestNotPlayable e) {
             return (List<Map<String, String>>)
-                    Objects.requireNonNull(e.getParameters().get("reasons"));
+                    Objects.requireNonNull(e.getParameters().get("violations"));
         }
     }
 
