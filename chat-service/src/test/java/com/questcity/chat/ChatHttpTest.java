@@ -2,11 +2,11 @@ package com.questcity.chat;
 
 import com.questcity.common.testing.HttpContract;
 import com.questcity.common.testing.PlatformResource;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
-@QuarkusTestResource(PlatformResource.class)
+@WithTestResource(PlatformResource.class)
 class ChatHttpTest extends HttpContract {
 
     @Override

@@ -6,7 +6,7 @@ import static com.questcity.quest.Callers.with;
 import com.questcity.common.identity.Permission;
 import com.questcity.common.testing.HttpContract;
 import com.questcity.common.testing.PlatformResource;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.UUID;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who may call what, and the requirements that hold for every service. */
 @QuarkusTest
-@QuarkusTestResource(PlatformResource.class)
+@WithTestResource(PlatformResource.class)
 class SecurityTest extends HttpContract {
 
     private static final String GUARDED =

@@ -4,12 +4,12 @@ import com.questcity.auth.token.SigningTokens;
 import com.questcity.common.testing.HealthContract;
 import com.questcity.common.testing.PlatformResource;
 import com.questcity.common.testing.TestTokens;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 
 @QuarkusTest
-@QuarkusTestResource(PlatformResource.class)
+@WithTestResource(PlatformResource.class)
 class AuthHealthTest extends HealthContract {
 
     @Inject SigningTokens signing;

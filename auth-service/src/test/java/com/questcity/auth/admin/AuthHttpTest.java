@@ -5,14 +5,14 @@ import com.questcity.auth.token.SigningTokens;
 import com.questcity.common.testing.HttpContract;
 import com.questcity.common.testing.PlatformResource;
 import com.questcity.common.testing.TestTokens;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 
 @QuarkusTest
-@QuarkusTestResource(PlatformResource.class)
+@WithTestResource(PlatformResource.class)
 class AuthHttpTest extends HttpContract {
 
     @Inject SigningTokens signing;

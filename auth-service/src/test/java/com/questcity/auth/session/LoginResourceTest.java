@@ -8,7 +8,7 @@ import com.questcity.auth.account.People;
 import com.questcity.auth.account.Role;
 import com.questcity.common.testing.PlatformResource;
 import com.questcity.common.testing.ServiceUnderTest;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(PlatformResource.class)
+@WithTestResource(PlatformResource.class)
 class LoginResourceTest {
 
     @Inject People people;

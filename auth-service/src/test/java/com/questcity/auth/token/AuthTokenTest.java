@@ -6,7 +6,7 @@ import com.questcity.common.testing.PlatformResource;
 import com.questcity.common.testing.SigningTestKey;
 import com.questcity.common.testing.TestTokens;
 import com.questcity.common.testing.TokenContract;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.security.KeyPair;
@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(PlatformResource.class)
+@WithTestResource(PlatformResource.class)
 class AuthTokenTest extends TokenContract {
 
     @Inject SigningKeys keys;

@@ -1,6 +1,7 @@
 package com.questcity.common.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkus.security.AuthenticationFailedException;
@@ -42,6 +43,11 @@ class HttpProblems {
     @ServerExceptionMapper(priority = BEFORE_THE_EXTENSION)
     Response notAllowed(NotAllowedException e, UriInfo uri) {
         return refuse(405, e, uri, "Allow", String.join(", ", allowed.at(uri.getPath())));
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_EXTENSION)
+    Response unreadable(MismatchedInputException e, UriInfo uri) {
+        return answer(HttpProblem.builder().withStatus(400), e, uri);
     }
 
     @ServerExceptionMapper(priority = BEFORE_THE_EXTENSION)

@@ -42,7 +42,8 @@ class HealthRegistry {
             MeterRegistry metrics,
             Clock clock) {
         this.dependencies = dependencies;
-        LOG.debugf("made guards count=%d", guards.size()); // a breaker exists from its guard on
+        // A breaker is known by its name only once its guard was made, which any call does.
+        guards.forEach(Object::toString);
         this.breakers = breakers;
         this.metrics = metrics;
         this.clock = clock;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Real PostgreSQL, Redis and SMTP, and a stand-in for auth-service's public keys, once for all
- * tests of a module: {@code @QuarkusTestResource(PlatformResource.class)} on one test class.
+ * tests of a module: {@code @WithTestResource(PlatformResource.class)} on one test class.
  */
 public class PlatformResource implements QuarkusTestResourceLifecycleManager {
 

@@ -1,5 +1,8 @@
 package com.questcity.common.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
@@ -47,5 +50,11 @@ public abstract class ServiceContract {
     @BeforeEach
     void ready() {
         service.awaitReady();
+        // On a busy machine the first check of the database may miss its time-out.
+        TokenContract.eventually(
+                Duration.ofSeconds(20),
+                () ->
+                        assertThat(service.get("/api/v1/health/" + context(), "").statusCode())
+                                .isEqualTo(200));
     }
 }
