@@ -32,10 +32,10 @@ final class Launcher implements AutoCloseable {
         stack.start();
         progress.say("");
         new Directions(home).lines().forEach(progress::say);
-        progress.ended(
-                Duration.between(begin, Instant.now()),
-                Memory.mebibytes(processes()),
-                Memory.kind());
+        var took = Duration.between(begin, Instant.now());
+        var resident = Memory.mebibytes(processes());
+        new StartReport(took, resident, progress.readyAfter()).write(home);
+        progress.ended(took, resident, Memory.kind());
         create(readyFile(home));
     }
 

@@ -2,12 +2,15 @@ package com.questcity.local.stack;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** What a person sees while a stack starts and stops: a line for each part. */
 final class Progress {
 
     private final PrintStream out;
+    private final Map<String, Double> readyAfter = new LinkedHashMap<>();
 
     Progress(PrintStream out) {
         this.out = out;
@@ -30,8 +33,14 @@ final class Progress {
                         .stripTrailing());
     }
 
-    void ready(String part, Duration took, String detail) {
+    synchronized void ready(String part, Duration took, String detail) {
+        readyAfter.put(part, seconds(took));
         part(part, "ready", took, detail);
+    }
+
+    /** The seconds that each part took. */
+    synchronized Map<String, Double> readyAfter() {
+        return new LinkedHashMap<>(readyAfter);
     }
 
     void ended(Duration took, long mebibytes, String kind) {

@@ -21,30 +21,40 @@ record Script(Path checkout, Path home, int port) {
     record Outcome(int exitCode, String output) {}
 
     Outcome run(String... arguments) throws Exception {
-        var process = start(arguments);
-        var output = CompletableFuture.supplyAsync(() -> read(process));
-        if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
-            process.destroy();
-            throw new AssertionError(
-                    "questcity "
-                            + String.join(" ", arguments)
-                            + " does not end:\n"
-                            + output.join());
-        }
-        return new Outcome(process.exitValue(), output.join());
+        return outcome(start(arguments), "questcity " + String.join(" ", arguments));
+    }
+
+    /** Runs a person's own script in the checkout; what it tells git goes to another repository. */
+    Outcome runShell(String script, Path gitFolder) throws Exception {
+        var builder = builder(List.of("sh", "-c", script)).directory(checkout.toFile());
+        builder.environment().put("GIT_DIR", gitFolder.toString());
+        return outcome(builder.start(), script);
     }
 
     Process start(String... arguments) throws IOException {
         var command =
                 new ArrayList<>(List.of("sh", checkout.resolve("deploy/questcity").toString()));
         command.addAll(List.of(arguments));
+        return builder(command).start();
+    }
+
+    private ProcessBuilder builder(List<String> command) {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("QUESTCITY_HOME", home.toString());
         builder.environment().put("QUESTCITY_PORT", Integer.toString(port));
         builder.environment().put("QUESTCITY_LAUNCHER", System.getProperty("java.class.path"));
         builder.environment().put("QUESTCITY_JAVA_OPTS", coverageAgent());
-        return builder.start();
+        return builder;
+    }
+
+    private static Outcome outcome(Process process, String what) throws Exception {
+        var output = CompletableFuture.supplyAsync(() -> read(process));
+        if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+            process.destroy();
+            throw new AssertionError(what + " does not end:\n" + output.join());
+        }
+        return new Outcome(process.exitValue(), output.join());
     }
 
     long pid(String part) throws IOException {

@@ -1,8 +1,10 @@
 package com.questcity.local.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.questcity.embedded.Secrets;
+import com.questcity.local.docs.ReadmeCommands;
 import com.questcity.local.home.Home;
 import com.questcity.local.home.Ports;
 import com.questcity.local.home.Service;
@@ -103,6 +105,21 @@ class UpTest {
 
     @Test
     @Order(5)
+    void everyCommandOfTheReadmeWorks() throws Exception {
+        assumeThat(Checkout.hasFakes(home)).as("fakes have no API").isFalse();
+        var git = Files.createDirectories(folder.resolve("git"));
+        questcity.runShell("git init -q --bare .", git);
+
+        var script = ReadmeCommands.script(questcity.checkout().resolve("README.md"));
+        var readme = questcity.runShell(script, git);
+
+        assertThat(readme.exitCode()).as(readme.output()).isZero();
+        assertThat(readme.output())
+                .contains("\"username\":\"ada\"", "\"points\":[", "steps went well");
+    }
+
+    @Test
+    @Order(6)
     void aKilledLauncherLeavesNoProcess() throws Exception {
         execute("create table kept (id int)");
         var before = processes();
@@ -114,7 +131,7 @@ class UpTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void theNextUpFindsTheData() throws Exception {
         var up = questcity.run("up", "-d");
 
@@ -124,7 +141,7 @@ class UpTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void theNextUpRecoversWhatNobodyTidiedUp() throws Exception {
         kill(questcity.pid("watchdog"));
         kill(questcity.pid("launcher"));
@@ -139,7 +156,7 @@ class UpTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void downLeavesNoProcess() throws Exception {
         var before = processes();
 
@@ -152,7 +169,7 @@ class UpTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void anAdministratorCanBeMadeWhileItIsStopped() throws Exception {
         var made =
                 questcity.run(
