@@ -1,9 +1,12 @@
 package com.questcity.quest;
 
 import com.questcity.common.testing.HealthContract;
+import com.questcity.common.testing.PlatformResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
+@WithTestResource(PlatformResource.class)
 class HealthTest extends HealthContract {
 
     @Override

@@ -1,9 +1,12 @@
 package com.questcity.quest;
 
+import com.questcity.common.testing.PlatformResource;
 import com.questcity.common.testing.TokenContract;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
+@WithTestResource(PlatformResource.class)
 class TokensTest extends TokenContract {
 
     @Override

@@ -9,7 +9,9 @@ import static org.hamcrest.Matchers.hasItem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.questcity.common.testing.PlatformResource;
 import com.questcity.quest.Drafts;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Collections;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no honest client sends: each is refused with the field, and nothing fails. */
 @QuarkusTest
+@WithTestResource(PlatformResource.class)
 class HostileDraftTest {
 
     private static final String QUESTS = "/api/v1/quests";

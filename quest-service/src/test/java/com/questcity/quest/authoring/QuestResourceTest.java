@@ -13,8 +13,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.questcity.common.testing.PlatformResource;
 import com.questcity.quest.Drafts;
 import com.questcity.quest.InParallel;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
+@WithTestResource(PlatformResource.class)
 class QuestResourceTest {
 
     private static final String QUESTS = "/api/v1/quests";

@@ -2,6 +2,8 @@ package com.questcity.quest.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.questcity.common.testing.PlatformResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -14,6 +16,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@WithTestResource(PlatformResource.class)
 class CatalogueRepositoryTest {
 
     @Inject Pool pool;
