@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -51,7 +52,10 @@ public final class MailCommand implements Callable<Integer> {
                 .getOut()
                 .printf(
                         "From: %s%nTo: %s%nSubject: %s%n%n%s%n",
-                        newest.from(), newest.to(), newest.subject(), newest.text());
+                        newest.from(),
+                        newest.to(),
+                        newest.subject(),
+                        withLocalLineEnds(newest.text()));
         return 0;
     }
 
@@ -63,5 +67,10 @@ public final class MailCommand implements Callable<Integer> {
             mail = folder.newest(address);
         }
         return mail;
+    }
+
+    // On the wire lines end in CR LF, which would keep a shell from finding the code.
+    private static String withLocalLineEnds(String text) {
+        return text.lines().collect(Collectors.joining(System.lineSeparator()));
     }
 }

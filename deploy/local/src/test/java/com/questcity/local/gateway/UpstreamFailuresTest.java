@@ -35,7 +35,7 @@ class UpstreamFailuresTest {
                     .contains("application/problem+json");
             assertThat(json(answer).getMap())
                     .containsEntry("type", "/problems/unavailable")
-                    .containsEntry("title", "The service is not available")
+                    .containsEntry("title", "Unavailable")
                     .containsEntry("status", 503)
                     .containsEntry("instance", "/api/v1/quests/7")
                     .containsEntry("request_id", "abcdefgh")

@@ -116,6 +116,17 @@ class UpTest {
         assertThat(readme.exitCode()).as(readme.output()).isZero();
         assertThat(readme.output())
                 .contains("\"username\":\"ada\"", "\"points\":[", "steps went well");
+        assertThat(logs()).isNotEmpty().doesNotContain("correct horse battery", "eyJ");
+    }
+
+    private static String logs() throws IOException {
+        var text = new StringBuilder();
+        try (var files = Files.list(home.logs())) {
+            for (var file : files.toList()) {
+                text.append(Files.readString(file));
+            }
+        }
+        return text.toString();
     }
 
     @Test
