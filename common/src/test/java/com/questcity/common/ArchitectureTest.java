@@ -3,8 +3,10 @@ package com.questcity.common;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.questcity.common.testing.ArchitectureRules;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("gate")
 class ArchitectureTest {
 
     @Test

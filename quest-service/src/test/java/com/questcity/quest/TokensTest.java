@@ -1,13 +1,13 @@
 package com.questcity.quest;
 
+import com.questcity.common.testing.KeyRotationContract;
 import com.questcity.common.testing.PlatformResource;
-import com.questcity.common.testing.TokenContract;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
 @WithTestResource(PlatformResource.class)
-class TokensTest extends TokenContract {
+class TokensTest extends KeyRotationContract {
 
     @Override
     protected String guardedPath() {

@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
-import org.hibernate.exception.ConstraintViolationException;
 
 /** Makes accounts that an operator vouches for: verified at once, with a role. */
 @ApplicationScoped
@@ -26,7 +25,7 @@ public class AppointmentService {
         return passwords
                 .hash(registration.password())
                 .chain(hash -> create(registration, hash, role, canEditQuests))
-                .onFailure(ConstraintViolationException.class)
+                .onFailure(e -> TakenName.isUsername(e) || TakenName.isAddress(e))
                 .transform(e -> new UsernameTaken());
     }
 

@@ -4,11 +4,13 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import com.questcity.common.problem.Unavailable;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.core.WorkerExecutor;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +28,17 @@ public class PasswordHasher {
 
     private final WorkerExecutor workers;
     private final Semaphore places = new Semaphore(WAITING);
-    private final String nobody = hashNow("nobody has this password");
+    private volatile String nobody = "";
 
     PasswordHasher(Vertx vertx) {
         this.workers =
                 vertx.createSharedWorkerExecutor(
                         "passwords", Runtime.getRuntime().availableProcessors());
+    }
+
+    // Made at the start, off the event loop: the first login should not wait for it.
+    void prepare(@Observes StartupEvent event) {
+        nobody = hashNow("nobody has this password");
     }
 
     public Uni<String> hash(String password) {

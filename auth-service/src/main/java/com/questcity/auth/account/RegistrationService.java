@@ -10,7 +10,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import org.hibernate.exception.ConstraintViolationException;
 
 /** Opens accounts without telling who has one: a taken e-mail gets the same answer, and a mail. */
 @ApplicationScoped
@@ -43,9 +42,7 @@ class RegistrationService {
         // Hashed before the look-up, so that a taken e-mail takes as long as a free one.
         return passwords
                 .hash(registration.password())
-                .chain(hash -> open(registration, hash, locale))
-                .onFailure(ConstraintViolationException.class)
-                .transform(e -> new UsernameTaken())
+                .chain(hash -> openOrWarn(registration, hash, locale))
                 .replaceWith(RegistrationView.of(registration));
     }
 
@@ -69,6 +66,15 @@ class RegistrationService {
                                 account == null
                                         ? Uni.createFrom().item(false)
                                         : redeem(account, code)));
+    }
+
+    // Who loses a race for the address is told what anybody is told whose address is taken.
+    private Uni<Void> openOrWarn(Registration registration, String hash, String locale) {
+        return open(registration, hash, locale)
+                .onFailure(TakenName::isAddress)
+                .recoverWithUni(() -> open(registration, hash, locale))
+                .onFailure(TakenName::isUsername)
+                .transform(e -> new UsernameTaken());
     }
 
     private Uni<Void> open(Registration registration, String hash, String locale) {

@@ -102,9 +102,11 @@ class CreateAdminCommand implements Callable<Integer> {
         return fromEnvironment != null ? fromEnvironment : ask();
     }
 
+    // Despite its name for JDK 22, System.console() is null when input and output are redirected.
+    @SuppressWarnings("SystemConsoleNull")
     private static @Nullable String ask() {
-        var console = Objects.requireNonNull(System.console());
-        if (!console.isTerminal()) {
+        var console = System.console();
+        if (console == null || !console.isTerminal()) {
             return null;
         }
         var typed = console.readPassword("Password: ");

@@ -10,6 +10,7 @@ import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import io.smallrye.faulttolerance.api.Guard;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.util.TypeLiteral;
+import jakarta.ws.rs.WebApplicationException;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -61,14 +62,24 @@ class Peer implements Dependency {
         return call(() -> api.service(context, dependency), new TypeLiteral<>() {})
                 .map(view -> view.named(context + "." + dependency))
                 .onFailure()
-                .transform(e -> new Unavailable());
+                .transform(Peer::refusal);
     }
 
     /** With the operator's own token: the peer decides whether he may. */
     Uni<ResetView> reset(String dependency, String authorization) {
         return call(() -> api.reset(context, dependency, authorization), new TypeLiteral<>() {})
+                .map(view -> view.named(context + "." + dependency))
                 .onFailure()
-                .transform(e -> new Unavailable());
+                .transform(Peer::refusal);
+    }
+
+    // A peer that says no has answered: its status is passed on. Anything else means it is away.
+    private static Throwable refusal(Throwable failure) {
+        if (failure instanceof WebApplicationException answer
+                && answer.getResponse().getStatus() < 500) {
+            return new WebApplicationException(answer.getResponse().getStatus());
+        }
+        return new Unavailable();
     }
 
     private <T> Uni<T> call(Supplier<Uni<T>> question, TypeLiteral<Uni<T>> type) {

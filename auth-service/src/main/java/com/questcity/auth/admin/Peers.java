@@ -1,6 +1,7 @@
 package com.questcity.auth.admin;
 
 import com.questcity.common.resilience.Dependency;
+import com.questcity.common.resilience.UnknownDependency;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -27,6 +28,10 @@ class Peers {
         return Stream.of(quest, chat, media, social)
                 .filter(peer -> peer.name().equals(context))
                 .findFirst();
+    }
+
+    Peer require(String context) {
+        return find(context).orElseThrow(() -> new UnknownDependency(context));
     }
 
     @Produces

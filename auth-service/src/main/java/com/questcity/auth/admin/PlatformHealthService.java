@@ -15,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class PlatformHealthService {
 
-    private static final String OWN = "auth.";
+    private static final String OWN = "auth";
 
     private final HealthService own;
     private final Peers peers;
@@ -35,27 +35,41 @@ class PlatformHealthService {
         return own.alive();
     }
 
+    /** The peers by their context, this service's own dependencies as {@code auth.<dependency>}. */
     DetailedHealthView detailed() {
-        return new DetailedHealthView(own.platform(), own.detailed().dependencies());
+        var parts = own.detailed().dependencies().stream().map(this::platformName).toList();
+        return new DetailedHealthView(own.platform(), parts);
     }
 
     Uni<ServiceHealthView> service(String name) {
         var part = PartName.parse(name);
-        return peers.find(part.context())
-                .filter(peer -> part.isDependency())
-                .map(peer -> peer.service(part.dependency()))
-                .orElseGet(() -> Uni.createFrom().item(() -> own.service(local(name))));
+        if (part.context().equals(OWN)) {
+            return Uni.createFrom().item(() -> ownPart(part));
+        }
+        var peer = peers.require(part.context());
+        return part.isDependency()
+                ? peer.service(part.dependency())
+                : Uni.createFrom().item(() -> own.service(name));
     }
 
     Uni<ResetView> reset(String name, String authorization) {
         var part = PartName.parse(name);
-        return peers.find(part.context())
-                .filter(peer -> part.isDependency())
-                .map(peer -> peer.reset(part.dependency(), authorization))
-                .orElseGet(() -> own.reset(local(name), caller.id()));
+        if (part.context().equals(OWN)) {
+            return own.reset(part.dependency(), caller.id()).map(view -> view.named(name));
+        }
+        var peer = peers.require(part.context());
+        return part.isDependency()
+                ? peer.reset(part.dependency(), authorization)
+                : own.reset(name, caller.id());
     }
 
-    private static String local(String name) {
-        return name.startsWith(OWN) ? name.substring(OWN.length()) : name;
+    private ServiceHealthView ownPart(PartName part) {
+        return part.isDependency()
+                ? own.service(part.dependency()).named(OWN + "." + part.dependency())
+                : own.itself(OWN);
+    }
+
+    private ServiceHealthView platformName(ServiceHealthView view) {
+        return peers.find(view.name()).isPresent() ? view : view.named(OWN + "." + view.name());
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Optional;
 import javax.crypto.KDF;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
@@ -24,8 +25,8 @@ public class MasterKey {
 
     private final byte[] secret;
 
-    MasterKey(@ConfigProperty(name = "questcity.token.master-key-file") Path file) {
-        this.secret = read(file);
+    MasterKey(@ConfigProperty(name = "questcity.token.master-key-file") Optional<Path> file) {
+        this.secret = read(file.orElseThrow(MasterKey::missing));
     }
 
     /** A key for the JCA algorithm ("AES", "HmacSHA256"), always the same one for a purpose. */
@@ -50,8 +51,12 @@ public class MasterKey {
             }
             return bytes;
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "no master key: name its file by MASTER_KEY_FILE (openssl rand -base64 32)", e);
+            throw new UncheckedIOException("the file of MASTER_KEY_FILE can't be read", e);
         }
+    }
+
+    private static IllegalStateException missing() {
+        return new IllegalStateException(
+                "no master key: name its file by MASTER_KEY_FILE (openssl rand -base64 32 makes one)");
     }
 }

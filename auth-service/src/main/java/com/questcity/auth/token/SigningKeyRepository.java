@@ -65,6 +65,22 @@ class SigningKeyRepository {
         }
     }
 
+    /**
+     * Blocks, for the start only: fails when the master key is not the one that they were made
+     * with.
+     */
+    void requireReadable() throws SQLException {
+        try (var connection = startUp.getConnection();
+                var rows = connection.createStatement().executeQuery(ALL)) {
+            while (rows.next()) {
+                vault.open(
+                        rows.getString("id"),
+                        rows.getBytes("public_key"),
+                        rows.getBytes("private_key"));
+            }
+        }
+    }
+
     private SigningKey open(Row row) {
         return vault.open(
                 row.getString("id"),

@@ -34,6 +34,7 @@ class SigningKeys implements PublicKeySource {
         if (stored.createFirst(Ids.next().toString(), clock.instant())) {
             LOG.info("made the first signing key");
         }
+        stored.requireReadable();
     }
 
     /**

@@ -6,6 +6,7 @@ import com.questcity.embedded.Mail;
 import com.questcity.embedded.MailFolder;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -33,7 +34,7 @@ public final class Mailbox {
             assertThat(System.nanoTime())
                     .as("time to wait for a mail to " + address)
                     .isLessThan(end);
-            Thread.onSpinWait();
+            LockSupport.parkNanos(20_000_000);
         }
     }
 

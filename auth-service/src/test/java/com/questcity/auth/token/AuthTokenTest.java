@@ -78,11 +78,22 @@ class AuthTokenTest extends TokenContract {
 
     @Test
     void aSecondReplicaMakesNoSecondKey() throws SQLException {
-        var before = keys.published();
+        var before = count();
 
         keys.makeFirst(new io.quarkus.runtime.StartupEvent());
 
-        assertThat(keys.published()).isEqualTo(before);
+        assertThat(count()).isEqualTo(before);
+    }
+
+    private long count() throws SQLException {
+        try (var connection = database.getConnection();
+                var rows =
+                        connection
+                                .createStatement()
+                                .executeQuery("SELECT count(*) FROM signing_key")) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     private int status(String token) {

@@ -29,6 +29,7 @@ public class PublicKeys {
     private final Clock clock;
 
     private volatile Map<String, PublicKey> keys = Map.of();
+    private volatile boolean failing;
     private volatile Instant nextRefresh = Instant.EPOCH;
 
     PublicKeys(PublicKeySource source, IdentityConfig config, Clock clock) {
@@ -60,15 +61,24 @@ public class PublicKeys {
         return source.jwks()
                 .invoke(this::accept)
                 .onFailure()
-                .invoke(e -> LOG.warnf("kept public keys count=%d cause=%s", keys.size(), e))
+                .invoke(this::keep)
                 .onFailure()
                 .recoverWithNull()
                 .replaceWithVoid();
     }
 
+    // Told once: auth-service may be away for a while.
+    private void keep(Throwable cause) {
+        if (!failing) {
+            failing = true;
+            LOG.warnf("kept public keys count=%d cause=%s", keys.size(), cause);
+        }
+    }
+
     private void accept(String document) {
         var known = keys.keySet();
         keys = parse(document);
+        failing = false;
         nextRefresh = clock.instant().plus(config.keyRefresh());
         if (!known.equals(keys.keySet())) {
             LOG.infof("took over public keys ids=%s", keys.keySet());

@@ -2,7 +2,7 @@ package com.questcity.common.paging;
 
 import com.questcity.common.problem.ProblemException;
 
-/** The cursor is damaged or belongs to another list. */
+/** The cursor is damaged, or can't be one of this list. */
 public class InvalidCursor extends ProblemException {
 
     InvalidCursor() {

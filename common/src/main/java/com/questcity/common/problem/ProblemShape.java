@@ -35,7 +35,7 @@ class ProblemShape implements ProblemPostProcessor {
                 refused.getType() == null
                         ? typed(refused, code, context.cause)
                         : HttpProblem.builder(refused);
-        return shaped.withInstance(URI.create(encoded(context.path)))
+        return shaped.withInstance(URI.create(masked(context.path)))
                 .with("request_id", RequestId.current())
                 .build();
     }
@@ -104,8 +104,8 @@ class ProblemShape implements ProblemPostProcessor {
         return false;
     }
 
-    // The path is the client's own text: what no URI may hold is encoded, so that this can't fail.
-    private static String encoded(String path) {
+    // The path is the client's own text: what no URI may hold is masked, so that this can't fail.
+    private static String masked(String path) {
         return path.codePoints()
                 .collect(
                         StringBuilder::new,

@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.Identifier;
 import io.smallrye.faulttolerance.api.Guard;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import org.jboss.logging.Logger;
@@ -25,6 +26,7 @@ public class Guards {
         return withBreaker("database", Duration.ofSeconds(1)).build();
     }
 
+    /** For what Redis only speeds up or wakes: without it the caller goes on. */
     @Produces
     @Singleton
     @Identifier("redis") Guard redis() {
@@ -49,12 +51,19 @@ public class Guards {
                 .withDescription(name)
                 .withCircuitBreaker()
                 .name(name)
+                .when(Guards::isAway)
                 .requestVolumeThreshold(PEER_CALLS)
                 .failureRatio(PEER_FAILURES)
                 .delay(5, ChronoUnit.SECONDS)
                 .onStateChange(state -> LOG.warnf("changed breaker name=%s state=%s", name, state))
                 .done()
                 .build();
+    }
+
+    // A peer that refuses has answered, and so is not away.
+    private static boolean isAway(Throwable failure) {
+        return !(failure instanceof WebApplicationException answer)
+                || answer.getResponse().getStatus() >= 500;
     }
 
     private static Guard.Builder withBreaker(String name, Duration delay) {

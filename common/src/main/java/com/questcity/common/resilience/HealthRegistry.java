@@ -3,6 +3,7 @@ package com.questcity.common.resilience;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
+import io.quarkus.arc.ClientProxy;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
@@ -42,8 +43,8 @@ class HealthRegistry {
             MeterRegistry metrics,
             Clock clock) {
         this.dependencies = dependencies;
-        // A breaker is known by its name only once its guard was made, which any call does.
-        guards.forEach(Object::toString);
+        // A breaker is known by its name only once its guard was made, and beans are made late.
+        guards.forEach(ClientProxy::unwrap);
         this.breakers = breakers;
         this.metrics = metrics;
         this.clock = clock;
@@ -102,7 +103,7 @@ class HealthRegistry {
         return dependency.required() ? HealthStatus.UNHEALTHY : HealthStatus.DEGRADED;
     }
 
-    /** Closes the breaker on this replica and checks the dependency at once. */
+    /** Closes the breaker on this replica; answers the state before. */
     CircuitBreakerState reset(Dependency dependency) {
         var before = state(dependency.name());
         breakers.reset(dependency.name());
@@ -121,11 +122,14 @@ class HealthRegistry {
 
     Uni<Void> check(Dependency dependency) {
         var started = clock.instant();
-        return dependency
-                .check()
+        return Uni.createFrom()
+                .deferred(dependency::check)
                 .ifNoItem()
                 .after(PATIENCE)
                 .fail()
+                .onFailure()
+                .invoke(cause ->
+                        LOG.debugf("failed check name=%s cause=%s", dependency.name(), cause))
                 .onFailure()
                 .recoverWithItem(HealthStatus.UNHEALTHY)
                 .invoke(told -> remember(dependency.name(), started, told))

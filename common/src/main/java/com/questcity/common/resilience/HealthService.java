@@ -3,6 +3,7 @@ package com.questcity.common.resilience;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -20,6 +21,7 @@ public class HealthService {
     private final ResetBroadcast resets;
     private final Clock clock;
     private final String instance;
+    private final Instant started;
 
     HealthService(
             HealthRegistry registry,
@@ -30,6 +32,7 @@ public class HealthService {
         this.resets = resets;
         this.clock = clock;
         this.instance = instance;
+        this.started = clock.instant();
     }
 
     public HealthView health() {
@@ -61,6 +64,13 @@ public class HealthService {
 
     public ServiceHealthView service(String name) {
         return view(registry.require(name));
+    }
+
+    /** This service as a part of the platform: nothing is between it and itself. */
+    public ServiceHealthView itself(String name) {
+        var now = clock.instant();
+        var closed = ServiceHealthView.BreakerView.of(BreakerRecord.closedSince(started));
+        return new ServiceHealthView(name, health().status(), closed, now, 0, 0, 1, instance);
     }
 
     /** Closes the breaker on every replica; the state before it is this replica's. */

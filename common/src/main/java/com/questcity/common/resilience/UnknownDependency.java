@@ -2,9 +2,10 @@ package com.questcity.common.resilience;
 
 import com.questcity.common.problem.ProblemException;
 
-class UnknownDependency extends ProblemException {
+/** There is no part of this name in the Health API. */
+public class UnknownDependency extends ProblemException {
 
-    UnknownDependency(String name) {
+    public UnknownDependency(String name) {
         super(404, "unknown-dependency", "There is no dependency of this name here.");
     }
 }

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.questcity.common.identity.Permission;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -22,19 +23,27 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The picture of architecture.md as rules; each module checks them on its own main classes. */
 public final class ArchitectureRules {
 
     private static final String ROOT = "com.questcity.";
+    private static final Set<String> WAITS = Set.of("subscribeAndAwait", "await");
+    private static final Set<String> WAITERS = Set.of("VertxContextSupport", "JobRunner");
 
     private ArchitectureRules() {}
 
     /** Throws with every broken rule's message. The module is "quest", "common", "local" ... */
     public static void check(String module, String... mayUse) {
         var classes = mainClasses(module);
+        if (classes.isEmpty()) {
+            throw new AssertionError("no classes in " + ROOT + module);
+        }
         Stream.of(
                         noFieldInjection(),
                         noWaiting(),
@@ -57,6 +66,10 @@ public final class ArchitectureRules {
     private static ArchRule noFieldInjection() {
         return fields().should()
                 .notBeAnnotatedWith(Inject.class)
+                .andShould()
+                .notBeAnnotatedWith(ConfigProperty.class)
+                .andShould()
+                .notBeAnnotatedWith(RestClient.class)
                 .because("collaborators come through constructors");
     }
 
@@ -64,14 +77,31 @@ public final class ArchitectureRules {
         return noClasses()
                 .should()
                 .callMethod(Uni.class, "await")
+                .orShould(waitElsewhere())
                 .because("the event loop never waits; jobs and commands use JobRunner");
+    }
+
+    private static ArchCondition<JavaClass> waitElsewhere() {
+        return new ArchCondition<>("wait outside of JobRunner and commands") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                var mayWait = type.getSimpleName().matches("JobRunner|.*Command");
+                type.getMethodCallsFromSelf().stream()
+                        .filter(call -> WAITS.contains(call.getTarget().getName()))
+                        .filter(call -> WAITERS.contains(call.getTargetOwner().getSimpleName()))
+                        .forEach(call ->
+                                events.add(
+                                        new SimpleConditionEvent(
+                                                type, !mayWait, call.getDescription())));
+            }
+        };
     }
 
     private static ArchRule noForbiddenNames() {
         return noClasses()
                 .should()
                 .haveNameMatching(
-                        ".*(Manager|Helper|Utils?|Impl|Abstract\\w*|DTO|Dto|Controller|Handler)")
+                        ".*(Manager|Helper|Utils?|Impl|Base|Abstract\\w*|DTO|Dto|Controller|Handler)")
                 .because("names say what a thing is for");
     }
 

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ public final class ServiceUnderTest {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (management("/q/health/ready").statusCode() != 200) {
             assertThat(System.nanoTime()).as("time to become ready").isLessThan(end);
-            Thread.onSpinWait();
+            LockSupport.parkNanos(20_000_000);
         }
     }
 

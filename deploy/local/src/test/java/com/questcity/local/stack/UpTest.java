@@ -108,7 +108,8 @@ class UpTest {
     void everyCommandOfTheReadmeWorks() throws Exception {
         assumeThat(Checkout.hasFakes(home)).as("fakes have no API").isFalse();
         var git = Files.createDirectories(folder.resolve("git"));
-        questcity.runShell("git init -q --bare .", git);
+        questcity.runShell("git init -q --bare \"$GIT_DIR\"", git);
+        var before = git("status --porcelain");
 
         var script = ReadmeCommands.script(questcity.checkout().resolve("README.md"));
         var readme = questcity.runShell(script, git);
@@ -116,7 +117,15 @@ class UpTest {
         assertThat(readme.exitCode()).as(readme.output()).isZero();
         assertThat(readme.output())
                 .contains("\"username\":\"ada\"", "\"points\":[", "steps went well");
+        assertThat(git("status --porcelain"))
+                .as("the README leaves the checkout alone")
+                .isEqualTo(before);
         assertThat(logs()).isNotEmpty().doesNotContain("correct horse battery", "eyJ");
+    }
+
+    private static String git(String command) throws Exception {
+        var own = questcity.checkout().resolve(".git");
+        return questcity.runShell("git " + command, own).output();
     }
 
     private static String logs() throws IOException {
