@@ -10,7 +10,8 @@ import org.jboss.logmanager.ExtLogRecord;
 
 /**
  * The last net under the rule that secrets are not logged: masks what looks like one, and keeps a
- * line break in somebody's input from starting a log line of its own.
+ * line break in somebody's input from starting a log line of its own. It reads messages, not stack
+ * traces: what is logged with a cause must not carry a secret in it.
  */
 @LoggingFilter(name = "secrets")
 public final class SecretFilter implements Filter {

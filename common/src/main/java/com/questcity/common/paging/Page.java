@@ -17,8 +17,4 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
         var next = rows.size() > shown.size() ? position.apply(shown.getLast()).encode() : null;
         return new Page<>(shown.stream().map(view).toList(), next);
     }
-
-    public static <T> Page<T> empty() {
-        return new Page<>(List.of(), null);
-    }
 }

@@ -9,6 +9,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,9 @@ class ProblemShape implements ProblemPostProcessor {
         }
         if (ConnectionLoss.meansLater(cause)) {
             return new Unavailable();
+        }
+        if (isTooLarge(cause)) {
+            return HttpProblem.builder().withStatus(413).build();
         }
         if (hasCause(cause, OptimisticLockException.class)) {
             return new ProblemException(
@@ -93,6 +97,11 @@ class ProblemShape implements ProblemPostProcessor {
                     .toList();
         }
         return List.of();
+    }
+
+    // Quarkus says so by the message alone when a chunked body passes the limit.
+    private static boolean isTooLarge(Throwable thrown) {
+        return thrown instanceof IOException && "Request too large".equals(thrown.getMessage());
     }
 
     private static boolean hasCause(Throwable thrown, Class<? extends Throwable> type) {

@@ -56,7 +56,7 @@ final class AccountSteps {
     private static void verifyWrongly(Tourist tourist) {
         var wrong = "%06d".formatted((Integer.parseInt(tourist.code()) + 1) % CODES);
         var answer = tourist.post("/auth/verify-email", verification(tourist, wrong));
-        var refused = answer.isProblem() && answer.is(400, 403, 409, 410, 422);
+        var refused = answer.isProblem() && answer.is(422);
         StepFailed.unless(refused, "a problem that refuses the code", answer);
     }
 

@@ -3,6 +3,7 @@ package com.questcity.local.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.questcity.embedded.Secrets;
 import com.questcity.local.docs.ReadmeCommands;
 import com.questcity.local.home.Home;
@@ -82,7 +83,9 @@ class UpTest {
                 .contains("postgres", "redis", "s3", "smtp", "quest-service", "gateway")
                 .contains("http://127.0.0.1:" + PORT)
                 .containsPattern("ready in [0-9.]+ s, [0-9]+ MB resident");
-        System.out.println(up.output());
+        var figures = new JsonMapper().readTree(home.run().resolve("start.json").toFile());
+        assertThat(figures.path("resident_mb").asLong()).isBetween(1L, 1_638L);
+        assertThat(figures.path("parts")).hasSizeGreaterThanOrEqualTo(10);
     }
 
     @Test
