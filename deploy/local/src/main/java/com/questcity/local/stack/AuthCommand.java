@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A one-off command of auth-service, which brings its own: it opens no port and needs only the
- * database.
+ * A one-off command of auth-service, which brings its own: it takes no port of the stack's and
+ * needs only the database.
  */
 public final class AuthCommand {
 

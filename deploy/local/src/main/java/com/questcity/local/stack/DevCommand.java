@@ -71,7 +71,7 @@ public final class DevCommand implements Callable<Integer> {
                                         "-pl",
                                         service.module(),
                                         "-am",
-                                        "compile",
+                                        "test-compile", // the test-jar of common is a dependency
                                         "quarkus:dev"))
                         .directory(home.checkout().toFile());
         builder.environment().putAll(new ServiceEnvironment(home).write(service));
