@@ -3,6 +3,7 @@ CREATE TABLE verification_code (
     account_id   uuid        NOT NULL REFERENCES account ON DELETE CASCADE,
     purpose      text        NOT NULL CHECK (purpose IN ('EMAIL_VERIFY')),
     recipient    text        NOT NULL,
+    username     text        NOT NULL,
     locale       text        NOT NULL,
     requested_at timestamptz NOT NULL,
     code_hash    bytea,

@@ -15,10 +15,12 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
             SELECT EXISTS (SELECT FROM account WHERE lower(username) = lower(?1))
                 OR EXISTS (SELECT FROM username_reservation WHERE username = lower(?1) AND until > ?2)
             """;
+    // Taken by whoever is first: of two at once, the second changes no row.
     private static final String RESERVE =
             """
-            INSERT INTO username_reservation (username, until) VALUES (lower(?1), ?2)
+            INSERT INTO username_reservation (username, until) VALUES (lower(?1), ?3)
             ON CONFLICT (username) DO UPDATE SET until = excluded.until
+             WHERE username_reservation.until <= ?2
             """;
 
     Uni<Account> require(UUID id) {
@@ -52,14 +54,27 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
                 .replaceWithVoid();
     }
 
-    /** Holds a name, as an account of that name would. */
-    Uni<Void> reserve(String username, Instant until) {
+    /** Holds a name, as an account of that name would; fails when it is held already. */
+    Uni<Void> reserve(String username, Instant now, Instant until) {
         return getSession()
                 .chain(session ->
                         session.createNativeQuery(RESERVE)
                                 .setParameter(1, username)
-                                .setParameter(2, until.atOffset(ZoneOffset.UTC))
+                                .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                                .setParameter(3, until.atOffset(ZoneOffset.UTC))
                                 .executeUpdate())
+                .invoke(rows -> refuseTaken(rows == 0))
                 .replaceWithVoid();
+    }
+
+    /** At once, as a statement: a later insert in the same transaction finds the names free. */
+    Uni<Void> remove(UUID id) {
+        return delete("id", id).replaceWithVoid();
+    }
+
+    private static void refuseTaken(boolean taken) {
+        if (taken) {
+            throw new UsernameTaken();
+        }
     }
 }

@@ -25,6 +25,6 @@ class AddressTakenJob implements Job<AddressTakenMail> {
 
     @Override
     public Uni<Void> run(AddressTakenMail mail) {
-        return mails.addressTaken(mail.email(), mail.firstName(), mail.locale());
+        return mails.addressTaken(mail.email(), mail.locale());
     }
 }

@@ -1,4 +1,7 @@
 package com.questcity.auth.account;
 
-/** To the owner of an address that somebody tried to register again. */
-record AddressTakenMail(String email, String firstName, String locale) {}
+/**
+ * To the owner of an address that somebody tried to register again. Nothing that the stranger typed
+ * is in it.
+ */
+record AddressTakenMail(String email, String locale) {}

@@ -24,7 +24,8 @@ public class PasswordHasher {
 
     private static final Argon2Function ARGON2 =
             Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
-    private static final int WAITING = 256;
+    // About a second of work for each core: who would wait longer is told to come back.
+    private static final int WAITING = 32 * Runtime.getRuntime().availableProcessors();
 
     private final WorkerExecutor workers;
     private final Semaphore places = new Semaphore(WAITING);

@@ -1,5 +1,7 @@
 package com.questcity.auth.account;
 
+import com.questcity.auth.verification.MailAllowance;
+import com.questcity.auth.verification.MailKind;
 import com.questcity.auth.verification.Recipient;
 import com.questcity.auth.verification.VerificationPurpose;
 import com.questcity.auth.verification.VerificationService;
@@ -10,6 +12,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Opens accounts without telling who has one: a taken e-mail gets the same answer, and a mail. */
 @ApplicationScoped
@@ -21,6 +25,7 @@ class RegistrationService {
     private final AccountRepository accounts;
     private final PasswordHasher passwords;
     private final VerificationService codes;
+    private final MailAllowance allowance;
     private final Jobs jobs;
     private final Clock clock;
 
@@ -28,11 +33,13 @@ class RegistrationService {
             AccountRepository accounts,
             PasswordHasher passwords,
             VerificationService codes,
+            MailAllowance allowance,
             Jobs jobs,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.codes = codes;
+        this.allowance = allowance;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -77,38 +84,56 @@ class RegistrationService {
                 .transform(e -> new UsernameTaken());
     }
 
+    // The name is asked for first, whoever owns the address: a repeat looks the same to all.
     private Uni<Void> open(Registration registration, String hash, String locale) {
         return Panache.withTransaction(() ->
-                accounts.byEmail(registration.email())
-                        .chain(owner ->
-                                owner == null
-                                        ? create(registration, hash, locale)
-                                        : warn(owner, registration)));
+                accounts.requireFree(registration.username(), clock.instant())
+                        .chain(() -> accounts.byEmail(registration.email()))
+                        .chain(owner -> decide(owner, registration, hash, locale)));
+    }
+
+    private Uni<Void> decide(
+            @Nullable Account owner, Registration registration, String hash, String locale) {
+        if (owner == null) {
+            return create(registration, hash, locale);
+        }
+        return owner.isVerified()
+                ? warn(owner, registration)
+                : replace(owner, registration, hash, locale);
+    }
+
+    // Whoever registered an address first but never proved it has no claim to it: its owner, who
+    // comes later, must not end up with a stranger's password.
+    private Uni<Void> replace(Account stale, Registration fresh, String hash, String locale) {
+        return accounts.remove(stale.id())
+                .chain(() -> accounts.reserve(stale.username(), clock.instant(), heldUntil()))
+                .chain(() -> create(fresh, hash, locale));
     }
 
     private Uni<Void> create(Registration registration, String hash, String locale) {
         var account = new Account(registration, hash, locale, clock.instant());
-        return accounts.requireFree(account.username(), clock.instant())
-                .chain(() -> accounts.persistAndFlush(account))
-                .chain(this::requestCode);
+        return accounts.persistAndFlush(account).chain(this::requestCode);
     }
 
     private Uni<Void> warn(Account owner, Registration registration) {
-        var until = clock.instant().plus(NAME_HELD);
-        var mail = new AddressTakenMail(owner.email(), owner.firstName(), owner.locale());
-        if (registration.username().equalsIgnoreCase(owner.username())) {
-            return jobs.enqueue(AddressTakenJob.TYPE, mail);
-        }
-        return accounts.requireFree(registration.username(), clock.instant())
-                .chain(() -> accounts.reserve(registration.username(), until))
-                .chain(() -> jobs.enqueue(AddressTakenJob.TYPE, mail));
+        var mail = new AddressTakenMail(owner.email(), owner.locale());
+        return accounts.reserve(registration.username(), clock.instant(), heldUntil())
+                .chain(() -> allowance.take(owner.email(), MailKind.ADDRESS_TAKEN))
+                .chain(allowed ->
+                        allowed
+                                ? jobs.enqueue(AddressTakenJob.TYPE, mail)
+                                : Uni.createFrom().voidItem());
+    }
+
+    private Instant heldUntil() {
+        return clock.instant().plus(NAME_HELD);
     }
 
     private Uni<Void> requestCode(Account account) {
         return codes.request(
                 account.id(),
                 VerificationPurpose.EMAIL_VERIFY,
-                new Recipient(account.email(), account.firstName(), account.locale()));
+                new Recipient(account.email(), account.username(), account.locale()));
     }
 
     private Uni<Boolean> redeem(Account account, String code) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
@@ -65,19 +66,19 @@ class SigningKeyRepository {
         }
     }
 
-    /**
-     * Blocks, for the start only: fails when the master key is not the one that they were made
-     * with.
-     */
-    void requireReadable() throws SQLException {
+    /** As {@link #all}, but blocks, for the start only; fails with another master key. */
+    List<SigningKey> readAll() throws SQLException {
         try (var connection = startUp.getConnection();
                 var rows = connection.createStatement().executeQuery(ALL)) {
+            var keys = new ArrayList<SigningKey>();
             while (rows.next()) {
-                vault.open(
-                        rows.getString("id"),
-                        rows.getBytes("public_key"),
-                        rows.getBytes("private_key"));
+                keys.add(
+                        vault.open(
+                                rows.getString("id"),
+                                rows.getBytes("public_key"),
+                                rows.getBytes("private_key")));
             }
+            return List.copyOf(keys);
         }
     }
 

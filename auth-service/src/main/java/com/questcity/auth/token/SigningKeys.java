@@ -12,7 +12,6 @@ import java.util.List;
 import org.jboss.logging.Logger;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
-import org.jspecify.annotations.Nullable;
 
 /** The signing keys of this replica, as the database has them; the newest signs. */
 @ApplicationScoped
@@ -34,14 +33,13 @@ class SigningKeys implements PublicKeySource {
         if (stored.createFirst(Ids.next().toString(), clock.instant())) {
             LOG.info("made the first signing key");
         }
-        stored.requireReadable();
+        // Before the first request, so that nobody ever sees an empty key set.
+        keys = stored.readAll();
     }
 
-    /**
-     * The key to sign with; null until the first poll of this replica, which readiness waits for.
-     */
-    @Nullable SigningKey current() {
-        return keys.isEmpty() ? null : keys.getFirst();
+    /** The key to sign with. */
+    SigningKey current() {
+        return keys.getFirst();
     }
 
     /** The public halves; reading them also takes over what other replicas changed. */

@@ -2,7 +2,6 @@ package com.questcity.auth.token;
 
 import com.questcity.common.identity.IdentityConfig;
 import com.questcity.common.identity.Permission;
-import com.questcity.common.problem.Unavailable;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -40,9 +39,6 @@ public class TokenIssuer {
     public AccessToken issue(
             UUID accountId, UUID sessionId, int version, Set<Permission> permissions) {
         var key = keys.current();
-        if (key == null) {
-            throw new Unavailable();
-        }
         var now = clock.instant();
         var token =
                 Jwt.issuer(config.issuer())

@@ -36,16 +36,19 @@ public class Mails {
         return send(
                 issued.recipient(),
                 CODE_SUBJECT.getOrDefault(issued.locale(), "QuestCity"),
-                code.data("ru", issued.locale().equals("ru")).data("code", issued.code()).render());
+                code.data("ru", issued.locale().equals("ru"))
+                        .data("code", issued.code())
+                        .data("username", issued.username())
+                        .render());
     }
 
     /** Tells the owner of an address that somebody tried to register it again. */
     @ApplyGuard("mail")
-    public Uni<Void> addressTaken(String email, String firstName, String locale) {
+    public Uni<Void> addressTaken(String email, String locale) {
         return send(
                 email,
                 TAKEN_SUBJECT.getOrDefault(locale, "QuestCity"),
-                taken.data("ru", locale.equals("ru")).data("name", firstName).render());
+                taken.data("ru", locale.equals("ru")).render());
     }
 
     private Uni<Void> send(String to, String subject, String text) {

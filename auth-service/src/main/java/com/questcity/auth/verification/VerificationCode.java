@@ -35,6 +35,7 @@ class VerificationCode {
     private VerificationPurpose purpose;
 
     private String recipient;
+    private String username;
     private String locale;
     private Instant requestedAt;
     private byte @Nullable [] codeHash;
@@ -51,6 +52,7 @@ class VerificationCode {
         this.accountId = accountId;
         this.purpose = purpose;
         this.recipient = to.email();
+        this.username = to.username();
         this.locale = to.locale();
         this.requestedAt = now;
     }
@@ -96,6 +98,10 @@ class VerificationCode {
 
     String recipient() {
         return recipient;
+    }
+
+    String username() {
+        return username;
     }
 
     String locale() {

@@ -15,17 +15,26 @@ public class VerificationService {
 
     private final VerificationRepository codes;
     private final CodeMaker maker;
+    private final MailAllowance allowance;
     private final Jobs jobs;
     private final Clock clock;
 
-    VerificationService(VerificationRepository codes, CodeMaker maker, Jobs jobs, Clock clock) {
+    VerificationService(
+            VerificationRepository codes,
+            CodeMaker maker,
+            MailAllowance allowance,
+            Jobs jobs,
+            Clock clock) {
         this.codes = codes;
         this.maker = maker;
+        this.allowance = allowance;
         this.jobs = jobs;
         this.clock = clock;
     }
 
-    /** Orders a code by mail; does nothing when one was ordered less than a minute ago. */
+    /**
+     * Orders a code by mail; does nothing when one was ordered in the last minute, or ten today.
+     */
     @WithTransaction
     public Uni<Void> request(UUID accountId, VerificationPurpose purpose, Recipient to) {
         var now = clock.instant();
@@ -33,7 +42,9 @@ public class VerificationService {
                 .chain(last ->
                         last != null && last.isRecent(now)
                                 ? Uni.createFrom().voidItem()
-                                : order(new VerificationCode(accountId, purpose, to, now)));
+                                : order(
+                                        new VerificationCode(accountId, purpose, to, now),
+                                        to.email()));
     }
 
     /**
@@ -51,6 +62,12 @@ public class VerificationService {
         return codes.findById(requestId).map(found -> found == null ? null : issue(found));
     }
 
+    private Uni<Void> order(VerificationCode code, String email) {
+        return allowance
+                .take(email, MailKind.CODE)
+                .chain(allowed -> allowed ? order(code) : Uni.createFrom().voidItem());
+    }
+
     private Uni<Void> order(VerificationCode code) {
         return codes.persist(code)
                 .chain(() ->
@@ -64,6 +81,6 @@ public class VerificationService {
     private IssuedCode issue(VerificationCode request) {
         var code = maker.newCode();
         request.issue(maker.hash(request.id(), code), clock.instant());
-        return new IssuedCode(request.recipient(), request.locale(), code);
+        return new IssuedCode(request.recipient(), request.username(), request.locale(), code);
     }
 }

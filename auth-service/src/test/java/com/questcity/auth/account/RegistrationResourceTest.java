@@ -77,17 +77,78 @@ class RegistrationResourceTest {
     @Tag("sec")
     void sec27ATakenEmailIsNotTold() {
         var owner = people.verified();
+        var other = People.uniqueName();
 
-        var first = register(name, owner.email());
-        var repeated = register(name, email);
-
-        assertThat(first.statusCode()).isEqualTo(201);
-        assertThat(json(first).path("message"))
-                .isEqualTo(json(register(name + "x", "x" + email)).path("message"));
-        // The name is held, as it would be by an account: asking again tells nothing either.
-        assertProblem(repeated, 409);
+        // Everything that a stranger may try answers alike for a taken and for a free address.
+        assertThat(register(name, owner.email()).statusCode()).isEqualTo(201);
+        assertThat(register(other, email).statusCode()).isEqualTo(201);
+        assertProblem(register(name, owner.email()), 409);
+        assertProblem(register(other, email), 409);
+        assertProblem(register(name, "x" + email), 409);
+        assertProblem(register(other, "x" + email), 409);
+        assertProblem(register(owner.username(), owner.email()), 409);
+        assertProblem(register(owner.username(), "y" + email), 409);
+        assertThat(register(name + "a", owner.email()).statusCode()).isEqualTo(201);
+        assertThat(register(other + "a", email).statusCode()).isEqualTo(201);
         var warning = mailbox.await(owner.email(), mail -> mail.subject().contains("registration"));
-        assertThat(warning.text()).contains("You have an account already");
+        assertThat(warning.text()).contains("You have an account already").doesNotContain(name);
+    }
+
+    @Test
+    @Tag("sec")
+    void anOwnerWhoComesLaterGetsHisOwnAccount() {
+        register("m" + name.substring(1), email);
+        mailbox.awaitCode(email);
+
+        var password = "the owner's own password";
+        service.post(REGISTER, "", body(name, email).replace(People.PASSWORD, password));
+        var code = Mailbox.code(mailbox.await(email, mail -> mail.text().contains(name)));
+        assertThat(verify(email, code).statusCode()).isEqualTo(204);
+
+        assertThat(login(name, password).statusCode()).isEqualTo(200);
+        assertProblem(login(email, People.PASSWORD), 401);
+    }
+
+    @Test
+    @Tag("sec")
+    void nobodyFillsAStrangersMailbox() {
+        var owner = people.verified();
+        for (int i = 0; i < 5; i++) {
+            register(People.uniqueName(), owner.email());
+        }
+
+        assertThat(
+                        count(
+                                "SELECT mails FROM mail_allowance WHERE kind = 'ADDRESS_TAKEN' AND recipient = '"
+                                        + owner.email()
+                                        + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Tag("sec")
+    void strangeAddressesAndNamesAreRefused() {
+        for (var address :
+                List.of(
+                        "",
+                        "a",
+                        "a@b",
+                        "\\\"a b\\\"@ex.org",
+                        "a@[127.0.0.1]",
+                        "a@ex.org\\nBcc: b@ex.org",
+                        "a@ｅxample.org",
+                        "а@example.org")) {
+            assertProblem(register(name, address), 400);
+        }
+        for (var first :
+                List.of("Click http://evil.example", "a\\u001b[31m", "a\\nb", "\\u202eabc")) {
+            assertProblem(
+                    service.post(
+                            REGISTER,
+                            "",
+                            body(name, email).replace("\"Ada\"", "\"" + first + "\"")),
+                    400);
+        }
     }
 
     @Test
@@ -239,12 +300,15 @@ class RegistrationResourceTest {
         return service.post(VERIFY + "/resend", "", "{\"email\":\"%s\"}".formatted(address));
     }
 
+    private HttpResponse<String> login(String login, String password) {
+        return service.post(
+                "/api/v1/auth/login",
+                "",
+                "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(login, password));
+    }
+
     private String login() {
-        var answer =
-                service.post(
-                        "/api/v1/auth/login",
-                        "",
-                        "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(name, People.PASSWORD));
+        var answer = login(name, People.PASSWORD);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return json(answer).path("access_token").asText();
     }

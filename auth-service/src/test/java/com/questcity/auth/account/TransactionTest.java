@@ -40,7 +40,7 @@ class TransactionTest {
     @Test
     void aJobVanishesWithItsTransaction() throws SQLException {
         var name = People.uniqueName();
-        var mail = new AddressTakenMail(name + "@example.org", "Ada", "en");
+        var mail = new AddressTakenMail(name + "@example.org", "en");
 
         assertThatThrownBy(() ->
                         JobRunner.await(() ->

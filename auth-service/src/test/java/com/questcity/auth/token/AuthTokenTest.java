@@ -13,7 +13,6 @@ import java.security.KeyPair;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +64,7 @@ class AuthTokenTest extends TokenContract {
 
     @Test
     void thePrivateHalfIsNotStoredInPlain() throws SQLException {
-        var secret = Objects.requireNonNull(keys.current()).privateKey().getEncoded();
+        var secret = keys.current().privateKey().getEncoded();
         try (var connection = database.getConnection();
                 var query =
                         connection

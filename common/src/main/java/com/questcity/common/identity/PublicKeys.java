@@ -77,7 +77,12 @@ public class PublicKeys {
 
     private void accept(String document) {
         var known = keys.keySet();
-        keys = parse(document);
+        var told = parse(document);
+        if (told.isEmpty()) {
+            // A source that is just starting knows no keys yet; ours are better than none.
+            throw new IllegalArgumentException("the key set is empty");
+        }
+        keys = told;
         failing = false;
         nextRefresh = clock.instant().plus(config.keyRefresh());
         if (!known.equals(keys.keySet())) {

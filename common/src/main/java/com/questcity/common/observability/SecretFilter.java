@@ -30,7 +30,7 @@ public final class SecretFilter implements Filter {
             Pattern.compile(
                     "(?i)((?:password|secret|token|authorization|code)[\"']?\\s*[=:]\\s*[\"']?"
                             + "(?:bearer |basic )?)[^\\s\"',;&}]+");
-    private static final Pattern LINE_BREAK = Pattern.compile("[\\r\\n]+");
+    private static final Pattern LINE_BREAK = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
 
     @Override
     public boolean isLoggable(LogRecord event) {

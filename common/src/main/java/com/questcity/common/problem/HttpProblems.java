@@ -11,6 +11,7 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.CharConversionException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
@@ -55,6 +56,12 @@ class HttpProblems {
         var status = e.getResponse().getStatus();
         var cause = e.getCause() instanceof JsonProcessingException json ? json : e;
         return answer(HttpProblem.builder().withStatus(status), cause, uri);
+    }
+
+    // JSON is UTF-8; what looks like UTF-32 and is broken ends up here.
+    @ServerExceptionMapper
+    Response unreadable(CharConversionException e, UriInfo uri) {
+        return answer(HttpProblem.builder().withStatus(400), e, uri);
     }
 
     // A pool's time-out is a Throwable but no Exception, so that no other mapper takes it.

@@ -9,15 +9,24 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses, before any resource is looked up, what no resource could answer well. */
 @ApplicationScoped
 class RequestGate {
 
+    private static final Logger LOG = Logger.getLogger(RequestGate.class);
+
     private static final Set<String> METHODS =
             Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+    // Printable ASCII that a URI may hold, whole escapes only, and none that hides NUL or a slash.
+    private static final Pattern TARGET =
+            Pattern.compile(
+                    "(?:[!$&-;=@-Z_a-z~]|%(?!00|2[fF])\\p{XDigit}{2})*"
+                            + "(?:[?](?:[!$&-;=?-Z_a-z~]|%(?!00)\\p{XDigit}{2})*)?");
     private static final int ADMITTED = 0;
     private static final int LONGEST_URI = 4_096;
     private static final int LARGEST_HEADERS = 20 * 1024;
@@ -71,7 +80,8 @@ class RequestGate {
     private static boolean isAmbiguous(HttpServerRequest request) {
         var coding = request.getHeader("Transfer-Encoding");
         return request.path() == null
-                || request.uri().contains("%00")
+                || !TARGET.matcher(request.uri()).matches()
+                || request.authority() == null
                 || (coding != null && !coding.equalsIgnoreCase("chunked"));
     }
 
@@ -91,9 +101,12 @@ class RequestGate {
 
     private static void failed(RoutingContext context) {
         var status = context.statusCode();
-        if (status < 400 || status >= 500 || context.response().headWritten()) {
+        if (status < 400 || context.response().headWritten()) {
             context.next();
         } else {
+            if (status >= 500) {
+                LOG.errorf(context.failure(), "failed outside of any resource status=%d", status);
+            }
             refuse(context, status);
         }
     }

@@ -33,6 +33,19 @@ final class Folders {
         return ProgramFolder.of(System.getenv());
     }
 
+    /** A file that only its owner reads, before anything is in it. */
+    static Path privateFile(Path file) {
+        try {
+            var ownerOnly = PosixFilePermissions.fromString("rw-------");
+            if (Files.notExists(file)) {
+                Files.createFile(file, PosixFilePermissions.asFileAttribute(ownerOnly));
+            }
+            return Files.setPosixFilePermissions(file, ownerOnly);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Path makePrivate(Path folder) {
         try {
             return Files.setPosixFilePermissions(

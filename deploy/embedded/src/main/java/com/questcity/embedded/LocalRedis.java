@@ -20,11 +20,13 @@ public final class LocalRedis implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final String password;
     private final Runnable cleanUp;
 
-    private LocalRedis(Process process, int port, Runnable cleanUp) {
+    private LocalRedis(Process process, int port, String password, Runnable cleanUp) {
         this.process = process;
         this.port = port;
+        this.password = password;
         this.cleanUp = cleanUp;
     }
 
@@ -35,6 +37,7 @@ public final class LocalRedis implements AutoCloseable {
                 start(
                         data,
                         0,
+                        "",
                         data.resolve("redis.pid"),
                         data.resolve("redis.log"),
                         () -> Folders.delete(data));
@@ -42,22 +45,28 @@ public final class LocalRedis implements AutoCloseable {
         return server;
     }
 
-    /** A server whose data outlives it. Its output is added to the log file. */
-    public static LocalRedis at(Path data, int port, Path pidFile, Path log) {
-        return start(Folders.existing(data), port, pidFile, log, () -> {});
+    /**
+     * A server whose data outlives it; without a password when it is empty. Its output is added to
+     * the log file.
+     */
+    public static LocalRedis at(Path data, int port, String password, Path pidFile, Path log) {
+        return start(Folders.existing(data), port, password, pidFile, log, () -> {});
     }
 
     private static LocalRedis start(
-            Path data, int wishedPort, Path pidFile, Path log, Runnable cleanUp) {
+            Path data, int wishedPort, String password, Path pidFile, Path log, Runnable cleanUp) {
         var port = Ports.of(wishedPort);
         try {
-            var command = List.of(RedisProgram.path().toString(), settings(data, port).toString());
+            var command =
+                    List.of(
+                            RedisProgram.path().toString(),
+                            settings(data, port, password).toString());
             var process =
                     Detached.program(pidFile, command)
                             .redirectErrorStream(true)
                             .redirectOutput(Redirect.appendTo(log.toFile()))
                             .start();
-            var redis = new LocalRedis(process, port, cleanUp);
+            var redis = new LocalRedis(process, port, password, cleanUp);
             redis.awaitAnswer(log);
             return redis;
         } catch (IOException e) {
@@ -65,8 +74,8 @@ public final class LocalRedis implements AutoCloseable {
         }
     }
 
-    private static Path settings(Path data, int port) throws IOException {
-        var file = data.resolve("redis.conf");
+    private static Path settings(Path data, int port, String password) throws IOException {
+        var file = Folders.privateFile(data.resolve("redis.conf"));
         return Files.writeString(
                 file,
                 """
@@ -78,8 +87,16 @@ public final class LocalRedis implements AutoCloseable {
                 maxmemory-policy allkeys-lru
                 # The command line stays as it was started, so that left-overs are known by it.
                 set-proc-title no
+                # With these, whoever reaches the port could write files as the server's user.
+                rename-command CONFIG ""
+                rename-command DEBUG ""
+                rename-command MODULE ""
+                rename-command SLAVEOF ""
+                rename-command REPLICAOF ""
+                %s
                 """
-                        .formatted(port, data));
+                        .formatted(
+                                port, data, password.isEmpty() ? "" : "requirepass " + password));
     }
 
     private void awaitAnswer(Path log) throws IOException {
@@ -97,8 +114,9 @@ public final class LocalRedis implements AutoCloseable {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(ANSWER_MILLIS);
             socket.getOutputStream().write("PING\r\n".getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readNBytes(5), StandardCharsets.US_ASCII)
-                    .equals("+PONG");
+            var answer =
+                    new String(socket.getInputStream().readNBytes(5), StandardCharsets.US_ASCII);
+            return answer.equals("+PONG") || answer.equals("-NOAU");
         } catch (IOException e) {
             return false;
         }
@@ -109,7 +127,8 @@ public final class LocalRedis implements AutoCloseable {
     }
 
     public String url() {
-        return "redis://127.0.0.1:" + port;
+        var user = password.isEmpty() ? "" : ":" + password + "@";
+        return "redis://" + user + "127.0.0.1:" + port;
     }
 
     public long pid() {

@@ -19,7 +19,7 @@ final class ProgramFolder {
 
     static Path of(Map<String, String> environment) {
         try {
-            return Files.createDirectories(cache(environment).resolve("questcity"));
+            return unpackedIn(Files.createDirectories(cache(environment).resolve("questcity")));
         } catch (IOException noHome) {
             return inTemporaryFolder();
         }
@@ -43,10 +43,16 @@ final class ProgramFolder {
                 Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(ownerOnly));
             }
             refuseIfForeign(folder, user);
-            return folder;
+            return unpackedIn(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    // The library opens the folder it unpacks into to everybody: one below a private one.
+    private static Path unpackedIn(Path folder) throws IOException {
+        Folders.makePrivate(folder);
+        return Files.createDirectories(folder.resolve("programs"));
     }
 
     private static void refuseIfForeign(Path folder, String user) throws IOException {

@@ -38,9 +38,31 @@ class LocalRedisTest {
         }
     }
 
+    @Test
+    void aServerWithAPasswordAsksForIt() throws IOException {
+        try (var guarded =
+                LocalRedis.at(
+                        home.resolve("data"),
+                        0,
+                        "secret1",
+                        home.resolve("redis.pid"),
+                        home.resolve("redis.log"))) {
+            assertThat(ask(guarded, "GET city")).startsWith("-NOAUTH");
+            assertThat(ask(guarded, "AUTH secret1")).isEqualTo("+OK");
+            assertThat(guarded.url()).isEqualTo("redis://:secret1@127.0.0.1:" + guarded.port());
+        }
+    }
+
+    @Test
+    void nobodyTellsItWhereToWriteFiles() throws IOException {
+        try (var redis = LocalRedis.temporary()) {
+            assertThat(ask(redis, "CONFIG GET dir")).startsWith("-ERR unknown command");
+        }
+    }
+
     private LocalRedis start() {
         return LocalRedis.at(
-                home.resolve("data"), 0, home.resolve("redis.pid"), home.resolve("redis.log"));
+                home.resolve("data"), 0, "", home.resolve("redis.pid"), home.resolve("redis.log"));
     }
 
     @Test
@@ -52,6 +74,7 @@ class LocalRedisTest {
                             LocalRedis.at(
                                     home.resolve("data"),
                                     taken.getLocalPort(),
+                                    "",
                                     home.resolve("redis.pid"),
                                     log))
                     .hasMessageContaining(log.toString());

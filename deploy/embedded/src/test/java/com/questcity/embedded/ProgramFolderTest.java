@@ -16,10 +16,10 @@ class ProgramFolderTest {
     @Test
     void programsAreKeptInTheUsersCache() {
         assertThat(ProgramFolder.of(Map.of("HOME", home.toString())))
-                .isEqualTo(home.resolve(".cache/questcity"))
+                .isEqualTo(home.resolve(".cache/questcity/programs"))
                 .exists();
         assertThat(ProgramFolder.of(Map.of("XDG_CACHE_HOME", home.toString())))
-                .isEqualTo(home.resolve("questcity"));
+                .isEqualTo(home.resolve("questcity/programs"));
     }
 
     @Test
@@ -28,7 +28,9 @@ class ProgramFolderTest {
 
         var programs = ProgramFolder.of(Map.of("HOME", file.toString()));
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(programs)))
+        assertThat(
+                        PosixFilePermissions.toString(
+                                Files.getPosixFilePermissions(programs.resolve(".."))))
                 .isEqualTo("rwx------");
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -38,8 +37,9 @@ class QuestResource {
     }
 
     private static RestResponse<QuestAdminView> created(QuestAdminView quest) {
-        return RestResponse.ResponseBuilder.<QuestAdminView>created(
-                        URI.create("/api/v1/quests/" + quest.id()))
+        return RestResponse.ResponseBuilder.<QuestAdminView>create(201)
+                // As a path: the host of an absolute one would be whatever the client sent as Host.
+                .header("Location", "/api/v1/quests/" + quest.id())
                 .entity(quest)
                 .build();
     }

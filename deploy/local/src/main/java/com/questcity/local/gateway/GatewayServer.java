@@ -21,7 +21,7 @@ final class GatewayServer extends AbstractVerticle {
     private static final int TARGET_BYTES = 8 * 1024;
 
     /** Per service and event loop: more than a service's own pools can use at a time. */
-    private static final int CONNECTIONS = 64;
+    private static final int CONNECTIONS = 1024;
 
     private static final int WAITING = 1024;
 

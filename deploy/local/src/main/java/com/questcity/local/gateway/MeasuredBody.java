@@ -3,6 +3,8 @@ package com.questcity.local.gateway;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeasuredBody implements ReadStream<Buffer> {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long SLOWEST_BYTES_PER_SECOND = 16 * 1024;
+
     private final ReadStream<Buffer> body;
     private final long limit;
+    private final long begin = System.nanoTime();
     private long seen;
     private boolean paused;
     private boolean ended;
@@ -40,6 +46,15 @@ final class MeasuredBody implements ReadStream<Buffer> {
         return seen > limit;
     }
 
+    /**
+     * Whether the client sends just enough to never be idle, and so holds a connection for itself.
+     */
+    boolean isTooSlow() {
+        var allowed =
+                PATIENCE.toNanos() + seen * TimeUnit.SECONDS.toNanos(1) / SLOWEST_BYTES_PER_SECOND;
+        return System.nanoTime() - begin > allowed;
+    }
+
     @Override
     public ReadStream<Buffer> handler(@Nullable Handler<Buffer> handler) {
         body.handler(handler == null ? null : chunk -> pass(chunk, handler));
@@ -48,7 +63,9 @@ final class MeasuredBody implements ReadStream<Buffer> {
 
     private void pass(Buffer chunk, Handler<Buffer> handler) {
         seen += chunk.length();
-        if (!isTooLarge()) {
+        if (isTooSlow() && failed != null) {
+            failed.handle(new IllegalStateException("The body comes too slowly"));
+        } else if (!isTooLarge()) {
             progress.run();
             handler.handle(chunk);
         } else if (failed != null) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestTarget {
 
-    private static final Pattern VISIBLE_ASCII = Pattern.compile("[!-~]+");
+    private static final Pattern VISIBLE_ASCII = Pattern.compile("[!$-;=?-Z_a-z~]+");
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Pattern DOT_SEGMENT = Pattern.compile("/\\.{1,2}(/|$)");
 
@@ -33,8 +33,8 @@ final class RequestTarget {
             return "The request target must be percent-encoded.";
         }
         var path = path(target);
-        if (BROKEN_ESCAPE.matcher(path).find()) {
-            return "The path has a broken percent escape.";
+        if (BROKEN_ESCAPE.matcher(target).find()) {
+            return "The request target has a broken percent escape.";
         }
         if (HIDDEN.matcher(path.toLowerCase(Locale.ROOT)).find()) {
             return "The path hides a character behind a percent escape.";

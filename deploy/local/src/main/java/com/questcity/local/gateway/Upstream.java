@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** One service behind the gateway. Bodies stream through it in both directions. */
 final class Upstream implements ProxyInterceptor {
 
+    private static final int CONNECT_MILLIS = 2_000;
     private static final String BODY = "measured-body";
 
     /**
@@ -51,6 +52,7 @@ final class Upstream implements ProxyInterceptor {
     static RequestOptions origin(String address) {
         int colon = address.lastIndexOf(':');
         return new RequestOptions()
+                .setConnectTimeout(CONNECT_MILLIS)
                 .setHost(address.substring(0, colon))
                 .setPort(Integer.parseInt(address.substring(colon + 1)));
     }
@@ -136,6 +138,9 @@ final class Upstream implements ProxyInterceptor {
     private Problem problem(@Nullable MeasuredBody body, Throwable failure) {
         if (body != null && body.isTooLarge()) {
             return Problem.BODY_TOO_LARGE;
+        }
+        if (body != null && body.isAwaited() && body.isTooSlow()) {
+            return Problem.REQUEST_TIMED_OUT;
         }
         if (failure instanceof StreamResetException) {
             return Problem.BAD_REQUEST; // reset from here, because the body broke off

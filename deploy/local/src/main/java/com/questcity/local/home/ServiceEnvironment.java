@@ -51,7 +51,8 @@ public final class ServiceEnvironment {
         var variables = new LinkedHashMap<String, String>();
         addAddresses(variables, service);
         addDatabase(variables, service);
-        variables.put("REDIS_URL", "redis://" + LOOPBACK + ":" + home.ports().redis());
+        var redis = ":" + secrets.password("redis.password") + "@" + LOOPBACK;
+        variables.put("REDIS_URL", "redis://" + redis + ":" + home.ports().redis());
         if (service == Service.AUTH) {
             addMail(variables);
             variables.put("MASTER_KEY_FILE", secrets.keyFile("master.key").toString());

@@ -53,7 +53,11 @@ final class Servers {
 
     private LocalRedis redis() {
         return LocalRedis.at(
-                home.redis(), home.ports().redis(), home.pidFile("redis"), home.log("redis"));
+                home.redis(),
+                home.ports().redis(),
+                secrets.password("redis.password"),
+                home.pidFile("redis"),
+                home.log("redis"));
     }
 
     private LocalS3 s3() {
