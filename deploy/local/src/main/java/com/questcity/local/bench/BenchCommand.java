@@ -45,8 +45,10 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--seconds", description = "How long one measurement takes (5).")
     private int seconds = 5;
 
-    @Option(names = "--connections", description = "How many clients at a time (32).")
-    private int connections = 32;
+    @Option(
+            names = "--connections",
+            description = "How many clients at a time (10; pgbench shares the role's 18).")
+    private int connections = 10;
 
     @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -116,7 +116,7 @@ class BenchCommandTest {
         assertThat(code).isZero();
         assertThat(out.toString())
                 .contains("machine  ", " cores, ", "data     1 quests, ", "commit   ")
-                .contains("32 connections, 2 rounds of 1 s")
+                .contains("10 connections, 2 rounds of 1 s")
                 .containsPattern("quest page +1000 +0.50 ")
                 .containsPattern("quest detail +1000 +0.50 ")
                 .containsPattern("pgbench, same SQL +2000 +1.00 ");
