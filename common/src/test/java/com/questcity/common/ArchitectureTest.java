@@ -27,6 +27,7 @@ class ArchitectureTest {
                         "com.questcity.common.jobs",
                         "com.questcity.common.idempotency",
                         "com.questcity.common.ratelimit",
+                        "com.questcity.common.representation",
                         "com.questcity.common.observability")
                 .check(ArchitectureRules.mainClasses("common"));
     }

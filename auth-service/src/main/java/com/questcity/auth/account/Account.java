@@ -1,6 +1,8 @@
 package com.questcity.auth.account;
 
 import com.questcity.common.identity.Ids;
+import com.questcity.common.problem.ProblemException;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,9 +11,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's account. Unverified until its e-mail is proven; it can see itself then, and no more.
+ * What takes a right away also raises the token version, so that access tokens of before end.
  */
 @Entity
 @Table(name = "account")
@@ -35,23 +39,29 @@ public class Account {
     private boolean verified;
     private boolean canEditQuests;
     private boolean canLockUsers;
+    private int tokenVersion;
     private Instant createdAt;
+    private @Nullable Instant deletedAt;
+
+    @Embedded private @Nullable Lock lock;
+    @Embedded private Profile profile;
 
     protected Account() {
         // Hibernate
     }
 
-    Account(Registration registration, String passwordHash, String locale, Instant createdAt) {
+    public Account(NewAccount person, String passwordHash, Instant createdAt) {
         this.id = Ids.next();
-        this.username = registration.username();
-        this.email = registration.email();
+        this.username = person.username();
+        this.email = person.email();
         this.passwordHash = passwordHash;
-        this.firstName = registration.firstName().strip();
-        this.lastName = registration.lastName().strip();
-        this.locale = locale;
+        this.firstName = person.firstName().strip();
+        this.lastName = person.lastName().strip();
+        this.locale = person.locale();
         this.role = Role.USER;
         this.active = true;
         this.createdAt = createdAt;
+        this.profile = new Profile();
     }
 
     public void verify() {
@@ -59,10 +69,94 @@ public class Account {
     }
 
     /** For accounts that an operator makes: the operator vouches for the address. */
-    void appoint(Role newRole, boolean mayEditQuests) {
+    public void appoint(Role newRole, boolean mayEditQuests) {
         verified = true;
         role = newRole;
         canEditQuests = mayEditQuests;
+    }
+
+    public void assign(Role newRole) {
+        role = newRole;
+        endTokens();
+    }
+
+    public void grant(boolean mayEditQuests, boolean mayLockUsers) {
+        canEditQuests = mayEditQuests;
+        canLockUsers = mayLockUsers;
+        endTokens();
+    }
+
+    public void lock(Lock newLock) {
+        active = false;
+        lock = newLock;
+    }
+
+    public void unlock() {
+        active = true;
+        lock = null;
+    }
+
+    public void changePassword(String newHash) {
+        passwordHash = newHash;
+    }
+
+    /** The same password by stronger work; nothing when the password was changed meanwhile. */
+    void renewHash(String outdated, String newHash) {
+        if (passwordHash.equals(outdated)) {
+            passwordHash = newHash;
+        }
+    }
+
+    /** A login that was checked against an older state of the account must not go through. */
+    void requireSameAs(Account read) {
+        if (tokenVersion != read.tokenVersion || !passwordHash.equals(read.passwordHash)) {
+            throw new ProblemException(
+                    409, "changed-meanwhile", "The account was changed meanwhile: log in again.");
+        }
+    }
+
+    /** The new address is proven already. */
+    public void changeEmail(String newEmail) {
+        email = newEmail;
+    }
+
+    public void change(AccountChange change) {
+        firstName = change.firstName().overRequired(firstName).strip();
+        lastName = change.lastName().overRequired(lastName).strip();
+        locale = change.locale().overRequired(locale);
+        profile.change(change);
+    }
+
+    public void showAvatar(@Nullable UUID mediaId) {
+        profile.show(mediaId);
+    }
+
+    /** Every access token of before is refused from now on. */
+    public void endTokens() {
+        tokenVersion++;
+    }
+
+    /** Nothing personal is left; the id stays, as other people's pages point at it. */
+    public void erase(Instant now) {
+        var name = "deleted-" + id.toString().substring(24);
+        username = name;
+        email = id + "@deleted.invalid";
+        passwordHash = "";
+        firstName = "";
+        lastName = "";
+        active = false;
+        verified = false;
+        role = Role.USER;
+        canEditQuests = false;
+        canLockUsers = false;
+        lock = null;
+        profile = new Profile();
+        deletedAt = now;
+    }
+
+    public Standing standing() {
+        return new Standing(
+                id, role, active, verified, canEditQuests, canLockUsers, tokenVersion);
     }
 
     public UUID id() {
@@ -71,6 +165,11 @@ public class Account {
 
     public int version() {
         return version;
+    }
+
+    /** The {@code ver} claim of its access tokens. */
+    public int tokenVersion() {
+        return tokenVersion;
     }
 
     public String username() {
@@ -109,6 +208,10 @@ public class Account {
         return verified;
     }
 
+    public boolean isDeleted() {
+        return deletedAt != null;
+    }
+
     public boolean canEditQuests() {
         return canEditQuests;
     }
@@ -117,7 +220,15 @@ public class Account {
         return canLockUsers;
     }
 
-    Instant createdAt() {
+    public @Nullable Lock lock() {
+        return lock;
+    }
+
+    public Profile profile() {
+        return profile;
+    }
+
+    public Instant createdAt() {
         return createdAt;
     }
 }

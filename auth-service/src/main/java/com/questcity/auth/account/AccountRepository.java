@@ -3,28 +3,36 @@ package com.questcity.auth.account;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
 class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
 
-    private static final String TAKEN =
-            """
-            SELECT EXISTS (SELECT FROM account WHERE lower(username) = lower(?1))
-                OR EXISTS (SELECT FROM username_reservation WHERE username = lower(?1) AND until > ?2)
-            """;
-    // Taken by whoever is first: of two at once, the second changes no row.
-    private static final String RESERVE =
-            """
-            INSERT INTO username_reservation (username, until) VALUES (lower(?1), ?3)
-            ON CONFLICT (username) DO UPDATE SET until = excluded.until
-             WHERE username_reservation.until <= ?2
-            """;
+    // No JPA version: being seen is no change that an ETag or a parallel editor must hear of.
+    private static final String SEEN = "UPDATE account SET last_seen_at = ?2 WHERE id = ?1";
+    private static final String ADMINS = "SELECT pg_advisory_xact_lock(hashtext('admins'))::text";
 
     Uni<Account> require(UUID id) {
-        return findById(id).onItem().ifNull().failWith(() -> new AccountNotFound(id));
+        return findById(id)
+                .onItem()
+                .transform(found -> found == null || found.isDeleted() ? null : found)
+                .onItem()
+                .ifNull()
+                .failWith(() -> new AccountNotFound(id));
+    }
+
+    /** Locked until the end of the transaction. */
+    Uni<Account> requireLocked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE)
+                .onItem()
+                .transform(found -> found == null || found.isDeleted() ? null : found)
+                .onItem()
+                .ifNull()
+                .failWith(() -> new AccountNotFound(id));
     }
 
     /** Null when there is none. */
@@ -38,33 +46,8 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         return find("lower(" + field + ") = lower(?1)", login).firstResult();
     }
 
-    /** Fails when the name is an account's, or held (see {@link #reserve}). */
-    Uni<Void> requireFree(String username, Instant now) {
-        return getSession()
-                .chain(session ->
-                        session.createNativeQuery(TAKEN, Boolean.class)
-                                .setParameter(1, username)
-                                .setParameter(2, now.atOffset(ZoneOffset.UTC))
-                                .getSingleResult())
-                .invoke(taken -> {
-                    if (taken) {
-                        throw new UsernameTaken();
-                    }
-                })
-                .replaceWithVoid();
-    }
-
-    /** Holds a name, as an account of that name would; fails when it is held already. */
-    Uni<Void> reserve(String username, Instant now, Instant until) {
-        return getSession()
-                .chain(session ->
-                        session.createNativeQuery(RESERVE)
-                                .setParameter(1, username)
-                                .setParameter(2, now.atOffset(ZoneOffset.UTC))
-                                .setParameter(3, until.atOffset(ZoneOffset.UTC))
-                                .executeUpdate())
-                .invoke(rows -> refuseTaken(rows == 0))
-                .replaceWithVoid();
+    Uni<Long> countByUsername(String username) {
+        return count("lower(username) = lower(?1)", username);
     }
 
     /** At once, as a statement: a later insert in the same transaction finds the names free. */
@@ -72,9 +55,28 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         return delete("id", id).replaceWithVoid();
     }
 
-    private static void refuseTaken(boolean taken) {
-        if (taken) {
-            throw new UsernameTaken();
-        }
+    Uni<Void> seen(UUID id, Instant at) {
+        return getSession()
+                .chain(session ->
+                        session.createNativeQuery(SEEN)
+                                .setParameter(1, id)
+                                .setParameter(2, at.atOffset(ZoneOffset.UTC))
+                                .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /** Active administrators; whoever asks is the only one to change them until he commits. */
+    Uni<Long> countAdminsAlone() {
+        return getSession()
+                .chain(session -> session.createNativeQuery(ADMINS, String.class).getSingleResult())
+                .chain(() -> count("role = ?1 and active and verified", Role.ADMIN));
+    }
+
+    /** Locks that ended and that nobody has opened yet. */
+    Uni<List<UUID>> overdueLocks(Instant now, int most) {
+        return find("select a.id from Account a where a.lock.lockedUntil <= ?1", now)
+                .project(UUID.class)
+                .page(0, most)
+                .list();
     }
 }

@@ -1,30 +1,39 @@
 package com.questcity.auth.account;
 
+import com.questcity.common.representation.EntityVersion;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.faulttolerance.api.ApplyGuard;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Looks accounts up, for the other features too. */
+/** The accounts, for the other features too; joins their transactions. */
 @ApplicationScoped
 @ApplyGuard("database")
 public class AccountService {
 
     private final AccountRepository accounts;
+    private final Clock clock;
 
-    AccountService(AccountRepository accounts) {
+    AccountService(AccountRepository accounts, Clock clock) {
         this.accounts = accounts;
+        this.clock = clock;
     }
 
-    @WithSession
-    Uni<AccountView> view(UUID id) {
-        return accounts.require(id).map(AccountView::of);
-    }
-
+    /** Fails with {@link AccountNotFound} when there is none, or when it was deleted. */
     @WithSession
     public Uni<Account> require(UUID id) {
         return accounts.require(id);
+    }
+
+    /** As {@link #require}, and nobody else changes it until the caller's transaction ends. */
+    @WithTransaction
+    public Uni<Account> requireLocked(UUID id) {
+        return accounts.requireLocked(id);
     }
 
     /** By username or e-mail; null when there is none. */
@@ -37,5 +46,76 @@ public class AccountService {
     @WithSession
     public Uni<Account> byEmail(String email) {
         return accounts.byEmail(email);
+    }
+
+    @WithSession
+    public Uni<Boolean> hasUsername(String username) {
+        return accounts.countByUsername(username).map(count -> count > 0);
+    }
+
+    /** Written at once; a taken name or address fails, see {@link TakenName}. */
+    @WithTransaction
+    public Uni<Account> add(Account account) {
+        return accounts.persistAndFlush(account);
+    }
+
+    /** For an account that was never proven; others are erased. */
+    @WithTransaction
+    public Uni<Void> remove(UUID id) {
+        return accounts.remove(id);
+    }
+
+    /** Writes what the caller's transaction changed so far, so that a taken name fails here. */
+    @WithTransaction
+    public Uni<Void> flush() {
+        return accounts.flush();
+    }
+
+    /**
+     * The account as it is now, kept so until the caller's transaction ends; fails with a 409 when
+     * its rights or its password changed since it was read.
+     */
+    @WithTransaction
+    public Uni<Account> requireUnchanged(Account read) {
+        return accounts.requireLocked(read.id()).invoke(now -> now.requireSameAs(read));
+    }
+
+    /** Unless somebody changed the password meanwhile; answers the account as it is then. */
+    @WithTransaction
+    public Uni<Account> replaceHash(UUID id, String outdated, String hash) {
+        return accounts.requireLocked(id).invoke(found -> found.renewHash(outdated, hash));
+    }
+
+    @WithTransaction
+    public Uni<Void> seen(UUID id) {
+        return accounts.seen(id, clock.instant());
+    }
+
+    @WithTransaction
+    public Uni<Account> change(UUID id, AccountChange change, @Nullable String ifMatch) {
+        return accounts.requireLocked(id)
+                .invoke(account -> EntityVersion.require(ifMatch, account.version()))
+                .invoke(account -> account.change(change))
+                .call(accounts::flush);
+    }
+
+    /** Fails when the account is the last administrator; see {@link LastAdmin}. */
+    @WithTransaction
+    public Uni<Void> requireAnotherAdmin(Account account) {
+        if (account.role() != Role.ADMIN) {
+            return Uni.createFrom().voidItem();
+        }
+        return accounts.countAdminsAlone()
+                .invoke(count -> {
+                    if (count <= 1) {
+                        throw new LastAdmin();
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    @WithSession
+    public Uni<List<UUID>> overdueLocks(int most) {
+        return accounts.overdueLocks(clock.instant(), most);
     }
 }

@@ -2,6 +2,7 @@ package com.questcity.auth.account;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One's own account. */
 public record AccountView(
@@ -14,9 +15,15 @@ public record AccountView(
         Role role,
         boolean isActive,
         boolean isVerified,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable UUID avatarMediaId,
+        @Nullable String instagramUsername,
+        @Nullable String bio,
+        @Nullable String city,
+        boolean isPublic) {
 
-    static AccountView of(Account account) {
+    public static AccountView of(Account account) {
+        var profile = account.profile();
         return new AccountView(
                 account.id(),
                 account.username(),
@@ -27,6 +34,11 @@ public record AccountView(
                 account.role(),
                 account.isActive(),
                 account.isVerified(),
-                account.createdAt());
+                account.createdAt(),
+                profile.avatarMediaId(),
+                profile.instagramUsername(),
+                profile.bio(),
+                profile.city(),
+                profile.isPublic());
     }
 }

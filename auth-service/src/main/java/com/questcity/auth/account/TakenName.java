@@ -3,15 +3,15 @@ package com.questcity.auth.account;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Which unique name an insert ran into, by the index that refused it. */
-final class TakenName {
+public final class TakenName {
 
     private TakenName() {}
 
-    static boolean isUsername(Throwable failure) {
+    public static boolean isUsername(Throwable failure) {
         return violates(failure, "account_username");
     }
 
-    static boolean isAddress(Throwable failure) {
+    public static boolean isAddress(Throwable failure) {
         return violates(failure, "account_email");
     }
 

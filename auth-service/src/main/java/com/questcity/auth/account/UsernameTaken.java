@@ -5,7 +5,13 @@ import com.questcity.common.problem.ProblemException;
 /** The name belongs to somebody, or is held by a registration that is under way. */
 public class UsernameTaken extends ProblemException {
 
-    UsernameTaken() {
+    public UsernameTaken() {
         super(409, "username-taken", "This username is taken: choose another.");
+    }
+
+    public static void when(boolean taken) {
+        if (taken) {
+            throw new UsernameTaken();
+        }
     }
 }

@@ -1,4 +1,4 @@
-/** Accounts: registering, and what an account knows of itself. */
+/** Accounts: what one is and tells of himself, and what the platform tells of it. */
 @NullMarked
 package com.questcity.auth.account;
 

@@ -4,6 +4,7 @@ import static com.questcity.common.identity.Permission.*;
 
 import com.questcity.auth.account.Account;
 import com.questcity.auth.account.Role;
+import com.questcity.auth.account.Standing;
 import com.questcity.common.identity.Permission;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -53,6 +54,10 @@ public final class PermissionRules {
     private PermissionRules() {}
 
     public static Set<Permission> of(Account account) {
+        return of(account.standing());
+    }
+
+    public static Set<Permission> of(Standing account) {
         if (!account.isActive()) {
             return Set.of();
         }

@@ -1,5 +1,8 @@
 package com.questcity.auth.session;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,17 @@ record Device(String name, String ip, String userAgent) {
 
     static Device of(@Nullable String name, @Nullable String ip, @Nullable String userAgent) {
         return new Device(cut(name), cut(ip), cut(userAgent));
+    }
+
+    /** The same for a device from wherever it comes; apps name theirs, browsers do not. */
+    byte[] fingerprint() {
+        try {
+            var told = name.isEmpty() ? "agent:" + userAgent : "name:" + name;
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(told.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 
     private static String cut(@Nullable String text) {

@@ -30,10 +30,12 @@ public class LoginResource {
     @PermitAll
     @Operation(
             summary = "Logs in by username or e-mail",
-            description = "Send the access token as 'Authorization: Bearer …' with every request.")
+            description =
+                    "Send the access token as 'Authorization: Bearer …' with every request. Accounts"
+                            + " with a second factor answer 401 totp-required until totp_code is sent.")
     public Uni<RestResponse<TokenView>> login(
             @NotNull @Valid Credentials credentials, HttpServerRequest request) {
-        return logins.login(credentials, device(credentials, request)).map(LoginResource::secret);
+        return logins.login(credentials, device(credentials, request)).map(SecretAnswer::of);
     }
 
     private static Device device(Credentials credentials, HttpServerRequest request) {
@@ -41,9 +43,5 @@ public class LoginResource {
                 credentials.deviceName(),
                 request.remoteAddress().hostAddress(),
                 request.getHeader("User-Agent"));
-    }
-
-    private static RestResponse<TokenView> secret(TokenView token) {
-        return RestResponse.ResponseBuilder.ok(token).header("Cache-Control", "no-store").build();
     }
 }

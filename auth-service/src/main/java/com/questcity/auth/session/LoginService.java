@@ -2,72 +2,102 @@ package com.questcity.auth.session;
 
 import com.questcity.auth.account.Account;
 import com.questcity.auth.account.AccountService;
-import com.questcity.auth.account.PasswordHasher;
-import com.questcity.auth.permission.PermissionRules;
-import com.questcity.auth.token.TokenIssuer;
+import com.questcity.auth.password.PasswordHasher;
+import com.questcity.auth.totp.TotpService;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.faulttolerance.api.ApplyGuard;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Checks credentials and opens a session. The hash is checked outside of any transaction. */
+/**
+ * Checks credentials, in the order that tells least: limits, password, lock, second factor. The hash
+ * is checked outside of any transaction.
+ */
 @ApplicationScoped
+@ApplyGuard("database")
 class LoginService {
 
     private static final Logger LOG = Logger.getLogger(LoginService.class);
 
     private final AccountService accounts;
+    private final KnownPlaces places;
+    private final LoginLimits limits;
     private final PasswordHasher passwords;
-    private final SessionService sessions;
-    private final TokenIssuer tokens;
+    private final TotpService totp;
+    private final SessionOpening opening;
 
     LoginService(
             AccountService accounts,
+            KnownPlaces places,
+            LoginLimits limits,
             PasswordHasher passwords,
-            SessionService sessions,
-            TokenIssuer tokens) {
+            TotpService totp,
+            SessionOpening opening) {
         this.accounts = accounts;
+        this.places = places;
+        this.limits = limits;
         this.passwords = passwords;
-        this.sessions = sessions;
-        this.tokens = tokens;
+        this.totp = totp;
+        this.opening = opening;
     }
 
     Uni<TokenView> login(Credentials credentials, Device device) {
-        return accounts.byLogin(credentials.login())
-                .chain(account -> authenticate(account, credentials.password(), device))
-                .chain(account -> open(account, device));
+        return limits.enter(device)
+                .chain(() -> attempt(credentials, device))
+                .call(limits::attempt)
+                .chain(this::authenticate);
     }
 
-    private Uni<Account> authenticate(@Nullable Account account, String password, Device device) {
-        var hash = account == null ? null : account.passwordHash();
-        return passwords.matches(password, hash).map(right -> admit(account, right, device));
+    private Uni<LoginAttempt> attempt(Credentials credentials, Device device) {
+        return Panache.withSession(() ->
+                accounts.byLogin(credentials.login())
+                        .chain(account ->
+                                places.isKnown(account, device)
+                                        .map(known ->
+                                                new LoginAttempt(
+                                                        credentials, device, account, known))));
     }
 
-    private static Account admit(@Nullable Account account, boolean right, Device device) {
+    private Uni<TokenView> authenticate(LoginAttempt attempt) {
+        var account = attempt.account();
+        var password = attempt.credentials().password();
+        return passwords
+                .matches(password, account == null ? null : account.passwordHash())
+                .map(right -> admit(attempt, right))
+                .call(known -> totp.require(known.id(), attempt.credentials().totpCode()))
+                .call(() -> limits.succeeded(attempt))
+                .chain(known -> renew(known, password))
+                .chain(known -> opening.open(known, attempt.device()));
+    }
+
+    private static Account admit(LoginAttempt attempt, boolean right) {
+        var account = attempt.account();
         if (!right) {
-            LOG.infof(
-                    "refused login account=%s ip=%s",
-                    account == null ? "none" : account.id(), device.ip());
+            LOG.infof("refused login account=%s ip=%s", name(account), attempt.device().ip());
             throw new WrongCredentials();
         }
         var known = Objects.requireNonNull(account);
         if (!known.isActive()) {
-            throw new AccountLocked();
+            LOG.infof("refused login account=%s cause=locked", known.id());
+            throw new AccountLocked(known.lock());
         }
         return known;
     }
 
-    private Uni<TokenView> open(Account account, Device device) {
-        return sessions.open(account.id(), device)
-                .invoke(session ->
-                        LOG.infof("logged in account=%s session=%s", account.id(), session.id()))
-                .map(session ->
-                        tokens.issue(
-                                account.id(),
-                                session.id(),
-                                account.version(),
-                                PermissionRules.of(account)))
-                .map(TokenView::of);
+    // The only moment at which the password is there to be hashed as today's rules want it.
+    private Uni<Account> renew(Account account, String password) {
+        if (!passwords.isOutdated(account.passwordHash())) {
+            return Uni.createFrom().item(account);
+        }
+        return passwords
+                .hash(password)
+                .chain(hash -> accounts.replaceHash(account.id(), account.passwordHash(), hash));
+    }
+
+    private static String name(@Nullable Account account) {
+        return account == null ? "none" : account.id().toString();
     }
 }

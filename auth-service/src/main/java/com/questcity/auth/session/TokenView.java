@@ -2,11 +2,16 @@ package com.questcity.auth.session;
 
 import com.questcity.auth.token.AccessToken;
 
-/** The token of a login; expires_in is in seconds. */
-public record TokenView(String accessToken, long expiresIn, String tokenType) {
+/**
+ * The tokens of a login or of a refresh; expires_in is that of the access token, in seconds. Each
+ * refresh token is good once.
+ */
+public record TokenView(
+        String accessToken, String refreshToken, long expiresIn, String tokenType) {
 
-    static TokenView of(AccessToken token) {
-        return new TokenView(token.value(), token.lifetime().toSeconds(), "Bearer");
+    static TokenView of(AccessToken access, RefreshToken refresh) {
+        return new TokenView(
+                access.value(), refresh.encoded(), access.lifetime().toSeconds(), "Bearer");
     }
 
     @Override

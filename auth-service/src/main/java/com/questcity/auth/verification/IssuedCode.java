@@ -1,10 +1,12 @@
 package com.questcity.auth.verification;
 
+import com.questcity.auth.mail.Recipient;
+
 /** A code on its way into a mail: the only place where it is seen in plain. */
-record IssuedCode(String recipient, String username, String locale, String code) {
+record IssuedCode(VerificationPurpose purpose, Recipient to, String code) {
 
     @Override
     public String toString() {
-        return "IssuedCode[" + recipient + "]";
+        return "IssuedCode[" + purpose + "]";
     }
 }

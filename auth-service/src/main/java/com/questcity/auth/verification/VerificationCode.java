@@ -1,5 +1,6 @@
 package com.questcity.auth.verification;
 
+import com.questcity.auth.mail.Recipient;
 import com.questcity.common.identity.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -96,16 +97,8 @@ class VerificationCode {
         return id;
     }
 
-    String recipient() {
-        return recipient;
-    }
-
-    String username() {
-        return username;
-    }
-
-    String locale() {
-        return locale;
+    Recipient to() {
+        return new Recipient(recipient, username, locale);
     }
 
     VerificationPurpose purpose() {

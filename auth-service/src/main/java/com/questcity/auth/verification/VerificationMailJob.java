@@ -1,9 +1,11 @@
 package com.questcity.auth.verification;
 
+import com.questcity.auth.mail.Mails;
 import com.questcity.common.jobs.Job;
 import com.questcity.common.jobs.JobType;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes and mails a code. Run again, it mails a new code, and only that one is good. */
@@ -32,6 +34,9 @@ class VerificationMailJob implements Job<VerificationMail> {
     }
 
     private Uni<Void> send(@Nullable IssuedCode issued) {
-        return issued == null ? Uni.createFrom().voidItem() : mails.verificationCode(issued);
+        return issued == null
+                ? Uni.createFrom().voidItem()
+                : mails.send(
+                        issued.purpose().letter(), issued.to(), Map.of("code", issued.code()));
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -16,5 +17,13 @@ class VerificationRepository implements PanacheRepositoryBase<VerificationCode, 
         return find("accountId = ?1 and purpose = ?2 order by requestedAt desc", accountId, purpose)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResult();
+    }
+
+    Uni<Void> forget(UUID accountId) {
+        return delete("accountId", accountId).replaceWithVoid();
+    }
+
+    Uni<Integer> deleteBefore(Instant time) {
+        return delete("requestedAt < ?1", time).map(Math::toIntExact);
     }
 }

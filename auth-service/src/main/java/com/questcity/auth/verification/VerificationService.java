@@ -1,17 +1,23 @@
 package com.questcity.auth.verification;
 
+import com.questcity.auth.mail.MailAllowance;
+import com.questcity.auth.mail.MailKind;
+import com.questcity.auth.mail.Recipient;
 import com.questcity.common.jobs.Jobs;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.faulttolerance.api.ApplyGuard;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Codes that prove an address. Joins the caller's transaction. */
 @ApplicationScoped
 public class VerificationService {
+
+    private static final Duration KEPT = Duration.ofDays(1);
 
     private final VerificationRepository codes;
     private final CodeMaker maker;
@@ -52,7 +58,27 @@ public class VerificationService {
      */
     @WithTransaction
     public Uni<Boolean> redeem(UUID accountId, VerificationPurpose purpose, String code) {
-        return codes.newest(accountId, purpose).map(found -> found != null && isRight(found, code));
+        return redeemFor(accountId, purpose, code).map(address -> address != null);
+    }
+
+    /** As {@link #redeem}, but answers the address that the code was mailed to; null when wrong. */
+    @WithTransaction
+    public Uni<@Nullable String> redeemFor(
+            UUID accountId, VerificationPurpose purpose, String code) {
+        return codes.newest(accountId, purpose)
+                .map(found -> found != null && isRight(found, code) ? found.to().email() : null);
+    }
+
+    /** Forgets every open code of an account: what they were asked for is over. */
+    @WithTransaction
+    public Uni<Void> forget(UUID accountId) {
+        return codes.forget(accountId);
+    }
+
+    /** Deletes the codes that nobody can use any more; answers how many. */
+    @WithTransaction
+    public Uni<Integer> deleteOld() {
+        return codes.deleteBefore(clock.instant().minus(KEPT));
     }
 
     /** Makes the code of a request, to be mailed now; null when the request is gone. */
@@ -81,6 +107,6 @@ public class VerificationService {
     private IssuedCode issue(VerificationCode request) {
         var code = maker.newCode();
         request.issue(maker.hash(request.id(), code), clock.instant());
-        return new IssuedCode(request.recipient(), request.username(), request.locale(), code);
+        return new IssuedCode(request.purpose(), request.to(), code);
     }
 }

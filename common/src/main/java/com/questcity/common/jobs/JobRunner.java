@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
@@ -36,6 +37,7 @@ public class JobRunner {
 
     private final DataSource database;
     private final List<Job<?>> jobs;
+    private final List<RecurringJob> recurring;
     private final ObjectMapper json;
     private final Duration pollingInterval;
     private final boolean enabled;
@@ -45,6 +47,7 @@ public class JobRunner {
     JobRunner(
             DataSource database,
             @All List<Job<?>> jobs,
+            @All List<RecurringJob> recurring,
             ObjectMapper json,
             @ConfigProperty(name = "questcity.jobs.poll-every", defaultValue = "1s")
                     Duration pollingInterval,
@@ -52,17 +55,19 @@ public class JobRunner {
                     boolean enabled) {
         this.database = database;
         this.jobs = jobs;
+        this.recurring = recurring;
         this.json = json;
         this.pollingInterval = pollingInterval;
         this.enabled = enabled;
     }
 
     void start(@Observes StartupEvent event) {
-        if (!enabled || jobs.isEmpty()) {
+        if (!enabled || (jobs.isEmpty() && recurring.isEmpty())) {
             return;
         }
         scheduler =
                 Scheduler.create(database, tasks())
+                        .startTasks(recurring.stream().map(JobRunner::task).toList())
                         .serializer(new JobData(json))
                         .pollUsingLockAndFetch(0.5, 1.0)
                         .pollingInterval(pollingInterval)
@@ -90,6 +95,11 @@ public class JobRunner {
         return Tasks.oneTime(job.type().name(), job.type().data())
                 .onFailure(retries(job))
                 .execute((instance, context) -> await(() -> job.run(instance.getData())));
+    }
+
+    private static RecurringTask<Void> task(RecurringJob job) {
+        return Tasks.recurring(job.name(), job.schedule())
+                .execute((instance, context) -> await(job::run));
     }
 
     private static <T> FailureHandler<T> retries(Job<T> job) {

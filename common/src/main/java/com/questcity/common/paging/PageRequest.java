@@ -11,14 +11,23 @@ import org.jspecify.annotations.Nullable;
 /** {@code ?limit=20&cursor=…} of a list, as a {@code @Valid @BeanParam}. */
 public class PageRequest {
 
+    private static final int LARGEST = 100;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final UUID AFTER_ALL = new UUID(-1, -1);
 
     @QueryParam("limit")
     @DefaultValue("20")
-    @Min(1) @Max(100) int limit = 20;
+    @Min(1) @Max(LARGEST) int limit = 20;
 
     @QueryParam("cursor")
     @Nullable String cursor;
+
+    /** The first page of the largest size, for callers that are no client. */
+    public static PageRequest ofAll() {
+        var all = new PageRequest();
+        all.limit = LARGEST;
+        return all;
+    }
 
     public int limit() {
         return limit;
@@ -44,5 +53,10 @@ public class PageRequest {
     /** The same for lists in the order of a UUID. */
     public UUID afterUuid() {
         return after().map(c -> c.uuidAt(0)).orElse(BEFORE_ALL);
+    }
+
+    /** The id before which the page starts, for lists of UUIDv7 with the newest first. */
+    public UUID beforeUuid() {
+        return after().map(c -> c.uuidAt(0)).orElse(AFTER_ALL);
     }
 }

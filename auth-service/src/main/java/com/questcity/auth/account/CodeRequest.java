@@ -1,7 +1,0 @@
-package com.questcity.auth.account;
-
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-
-/** Asks for another code. */
-public record CodeRequest(@NotNull @Size(max = 254) String email) {}

@@ -1,0 +1,92 @@
+package com.questcity.auth.password;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import com.questcity.common.problem.Unavailable;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.core.WorkerExecutor;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.text.Normalizer;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Argon2id by OWASP's parameters (19 MiB, 2 passes, 1 lane), on as many threads as there are cores:
+ * the event loop never hashes, and a login storm waits here, in a bounded queue, not elsewhere.
+ */
+@ApplicationScoped
+public class PasswordHasher {
+
+    private static final int MEMORY_KIB = 19_456;
+    private static final int PASSES = 2;
+    private static final Argon2Function ARGON2 =
+            Argon2Function.getInstance(MEMORY_KIB, PASSES, 1, 32, Argon2.ID);
+    // About a second of work for each core: who would wait longer is told to come back.
+    private static final int WAITING = 32 * Runtime.getRuntime().availableProcessors();
+
+    private final WorkerExecutor workers;
+    private final Semaphore places = new Semaphore(WAITING);
+    private volatile String nobody = "";
+
+    PasswordHasher(Vertx vertx) {
+        this.workers =
+                vertx.createSharedWorkerExecutor(
+                        "passwords", Runtime.getRuntime().availableProcessors());
+    }
+
+    // Made at the start, off the event loop: the first login should not wait for it.
+    void prepare(@Observes StartupEvent event) {
+        nobody = hashNow("nobody has this password");
+    }
+
+    public Uni<String> hash(String password) {
+        return work(() -> hashNow(password));
+    }
+
+    /** With no hash (no such account) it takes as long and says no, so that time tells nothing. */
+    public Uni<Boolean> matches(String password, @Nullable String hash) {
+        var against = hash == null ? nobody : hash;
+        return work(() -> isRight(password, against) && hash != null);
+    }
+
+    /** Whether a hash was made with less work than is asked for today. */
+    public boolean isOutdated(String hash) {
+        var made = Argon2Function.getInstanceFromHash(hash);
+        return made.getMemory() < MEMORY_KIB
+                || made.getIterations() < PASSES
+                || made.getVariant() != Argon2.ID;
+    }
+
+    // By the parameters that the hash names, so that older ones can still be checked.
+    private static boolean isRight(String password, String hash) {
+        return Password.check(normal(password), hash)
+                .with(Argon2Function.getInstanceFromHash(hash));
+    }
+
+    // One keyboard sends an accented letter as one character, another as two.
+    private static String normal(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
+    }
+
+    @PreDestroy
+    void stop() {
+        workers.closeAndForget();
+    }
+
+    private <T> Uni<T> work(Callable<T> hashing) {
+        if (!places.tryAcquire()) {
+            return Uni.createFrom().failure(Unavailable::new);
+        }
+        return workers.executeBlocking(hashing, false).onTermination().invoke(places::release);
+    }
+
+    private static String hashNow(String password) {
+        return Password.hash(normal(password)).addRandomSalt(16).with(ARGON2).getResult();
+    }
+}

@@ -1,0 +1,13 @@
+package com.questcity.auth.session;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** The refresh token of the last answer. */
+public record RefreshRequest(@NotNull @Size(max = 512) String refreshToken) {
+
+    @Override
+    public String toString() {
+        return "RefreshRequest[]";
+    }
+}
