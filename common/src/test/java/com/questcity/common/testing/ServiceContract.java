@@ -31,6 +31,11 @@ public abstract class ServiceContract {
         return "";
     }
 
+    /** A GET that quest-service may call, but no user; empty when there is none. */
+    protected String internalPath() {
+        return "";
+    }
+
     /** The context, as in /api/v1/health/quest. */
     protected abstract String context();
 

@@ -13,6 +13,7 @@ import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,9 @@ import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Requirements 1 to 11 of the security list: which tokens open a door. */
+/** Requirements 1 to 11 of the security list: which tokens open a door, and for whom. */
 @Tag("sec")
-public abstract class TokenContract extends ServiceContract {
+public abstract class TokenContract extends RevocationContract {
 
     private static final long SEED = 20_261_123;
 
@@ -174,6 +175,31 @@ public abstract class TokenContract extends ServiceContract {
         refused(claims -> claims.unsetClaim("aud"));
         refused(claims -> claims.setAudience("questcity-internal"));
         refused(claims -> claims.unsetClaim("sub"));
+        refused(claims -> claims.setSubject("mira"));
+    }
+
+    @Test
+    void sec08ServicesAndUsersHaveTheirOwnTokens() {
+        var ofService = tokens().serviceToken("quest");
+
+        assertProblem(service.get(guardedPath(), ofService), 401);
+        refused(claims -> claims.setClaim("typ", "service"));
+        if (!internalPath().isEmpty()) {
+            assertThat(service.get(internalPath(), ofService).statusCode()).isNotIn(401, 403);
+            assertProblem(service.get(internalPath(), ""), 401);
+            assertProblem(service.get(internalPath(), goodToken()), 401);
+            assertProblem(service.get(internalPath(), tokens().serviceToken("nobody")), 403);
+        }
+    }
+
+    @Test
+    void sec16TokensThatNoRevocationCouldNameAreRefused() {
+        for (var version : Arrays.asList("0", 1.5, -1, 3_000_000_000L, true, null)) {
+            refused(claims -> claims.setClaim("ver", version));
+        }
+        refused(claims -> claims.unsetClaim("ver"));
+        refused(claims -> claims.setClaim("sid", "no uuid"));
+        refused(claims -> claims.unsetClaim("sid"));
     }
 
     @Test
