@@ -16,11 +16,25 @@ public class ProblemException extends HttpProblem {
 
     /** The members are added to the problem document beside the standard ones. */
     public ProblemException(int status, String code, String detail, Map<String, ?> members) {
-        super(document(status, code, detail, members));
+        this(status, code, detail, members, Map.of());
+    }
+
+    /** The headers go with the answer. */
+    protected ProblemException(
+            int status,
+            String code,
+            String detail,
+            Map<String, ?> members,
+            Map<String, String> headers) {
+        super(document(status, code, detail, members, headers));
     }
 
     private static HttpProblem.Builder document(
-            int status, String code, String detail, Map<String, ?> members) {
+            int status,
+            String code,
+            String detail,
+            Map<String, ?> members,
+            Map<String, String> headers) {
         var document =
                 HttpProblem.builder()
                         .withType(URI.create(ProblemTypes.PREFIX + code))
@@ -28,6 +42,7 @@ public class ProblemException extends HttpProblem {
                         .withStatus(status)
                         .withDetail(detail);
         members.forEach(document::with);
+        headers.forEach(document::withHeader);
         return document;
     }
 }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -27,8 +29,28 @@ public final class ServiceUnderTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http;
+
+    public ServiceUnderTest() {
+        this(InetAddress.getLoopbackAddress());
+    }
+
+    private ServiceUnderTest(InetAddress client) {
+        this.http =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .localAddress(client)
+                        .build();
+    }
+
+    /** The same service, asked by another machine: any address from 127.0.0.2 on. */
+    public static ServiceUnderTest from(String loopbackIp) {
+        try {
+            return new ServiceUnderTest(InetAddress.getByName(loopbackIp));
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException(loopbackIp, e);
+        }
+    }
 
     public int port() {
         return port("quarkus.http.port");

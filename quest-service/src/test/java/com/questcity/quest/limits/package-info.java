@@ -1,0 +1,4 @@
+@NullMarked
+package com.questcity.quest.limits;
+
+import org.jspecify.annotations.NullMarked;
