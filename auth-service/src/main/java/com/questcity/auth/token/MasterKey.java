@@ -43,6 +43,11 @@ public class MasterKey {
         }
     }
 
+    /** Encrypts by a key of that purpose, so that other boxes can't open what this one sealed. */
+    public SecretBox box(String purpose) {
+        return new SecretBox(derive(purpose, "AES"));
+    }
+
     private static byte[] read(Path file) {
         try {
             var bytes = Base64.getDecoder().decode(Files.readString(file).strip());

@@ -73,7 +73,7 @@ class SigningKeyRepository {
             var keys = new ArrayList<SigningKey>();
             while (rows.next()) {
                 keys.add(
-                        vault.open(
+                        open(
                                 rows.getString("id"),
                                 rows.getBytes("public_key"),
                                 rows.getBytes("private_key")));
@@ -83,9 +83,14 @@ class SigningKeyRepository {
     }
 
     private SigningKey open(Row row) {
-        return vault.open(
+        return open(
                 row.getString("id"),
                 row.getBuffer("public_key").getBytes(),
                 row.getBuffer("private_key").getBytes());
+    }
+
+    private SigningKey open(String id, byte[] publicKey, byte[] sealed) {
+        var pair = vault.open(id, publicKey, sealed);
+        return new SigningKey(id, pair.getPublic(), pair.getPrivate());
     }
 }

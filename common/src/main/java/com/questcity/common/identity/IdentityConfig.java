@@ -15,6 +15,10 @@ public interface IdentityConfig {
     @WithDefault("questcity")
     String audience();
 
+    /** Whom a service's token is meant for. */
+    @WithDefault("questcity-internal")
+    String internalAudience();
+
     /** How far the clocks of two machines may differ. */
     @WithDefault("5s")
     Duration clockSkew();

@@ -66,7 +66,7 @@ class VerifiedTokens extends JWTCallerPrincipalFactory {
 
     private Verified verify(String token) throws ParseException {
         try {
-            var context = verifier.verify(token);
+            var context = verifier.verifyUser(token);
             var signature = (JsonWebSignature) context.getJoseObjects().getFirst();
             var claims = context.getJwtClaims();
             var end = Instant.ofEpochSecond(claims.getExpirationTime().getValue());

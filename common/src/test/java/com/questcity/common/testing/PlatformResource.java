@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,10 @@ public class PlatformResource implements QuarkusTestResourceLifecycleManager {
         var context = System.getProperty("questcity.test.context", module());
         settings.put("DB_PORT", Integer.toString(postgres.port()));
         settings.put("DB_PASSWORD", postgres.passwordOf(context));
+        settings.put("SERVICE_SECRET", JwksServer.secretOf(context));
+        for (var service : List.of("auth", "quest", "chat", "media", "social")) {
+            settings.put("questcity.services." + service + ".secret", JwksServer.secretOf(service));
+        }
         settings.put("REDIS_URL", redis.url());
         settings.put("SMTP_PORT", Integer.toString(smtp.port()));
         settings.put("MASTER_KEY_FILE", masterKey());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -34,11 +35,21 @@ public final class TestTokens {
     }
 
     static TestTokens of(String keyId) {
-        return new TestTokens(SigningTestKey.parse(send("GET", keyId)));
+        return new TestTokens(SigningTestKey.parse(send("GET", "/keys/" + keyId)));
     }
 
     static void withdraw(String keyId) {
-        send("DELETE", keyId);
+        send("DELETE", "/keys/" + keyId);
+    }
+
+    /** What logging out does to the tokens of a session. */
+    public static void revokeSession(UUID session) {
+        send("PUT", "/revoked/sessions/" + session);
+    }
+
+    /** What a lock or a lost permission does to the user's tokens: older versions end. */
+    public static void requireVersion(UUID user, int smallestValid) {
+        send("PUT", "/revoked/versions/" + user + "/" + smallestValid);
     }
 
     public SigningTestKey key() {
@@ -54,6 +65,16 @@ public final class TestTokens {
     public String changed(Consumer<JwtClaims> change, String... permissions) {
         var claims = claims(UUID.randomUUID(), permissions);
         change.accept(claims);
+        return sign(claims, "RS256", key.pair().getPrivate(), Map.of());
+    }
+
+    /** A good token of the service of that context, for internal operations only. */
+    public String serviceToken(String context) {
+        var claims = claims(UUID.randomUUID());
+        claims.setAudience("questcity-internal");
+        claims.setSubject(context);
+        claims.setClaim("typ", "service");
+        Stream.of("sid", "ver", "groups").forEach(claims::unsetClaim);
         return sign(claims, "RS256", key.pair().getPrivate(), Map.of());
     }
 
@@ -95,10 +116,10 @@ public final class TestTokens {
         }
     }
 
-    private static String send(String method, String keyId) {
+    private static String send(String method, String path) {
         var url = ConfigProvider.getConfig().getValue("questcity.test.keys-url", String.class);
         var request =
-                HttpRequest.newBuilder(URI.create(url + "/keys/" + keyId))
+                HttpRequest.newBuilder(URI.create(url + path))
                         .method(method, HttpRequest.BodyPublishers.noBody())
                         .build();
         try (var http = HttpClient.newHttpClient()) {

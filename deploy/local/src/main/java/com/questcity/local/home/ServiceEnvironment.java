@@ -51,11 +51,13 @@ public final class ServiceEnvironment {
         var variables = new LinkedHashMap<String, String>();
         addAddresses(variables, service);
         addDatabase(variables, service);
+        variables.put("SERVICE_SECRET", serviceSecret(service));
         var redis = ":" + secrets.password("redis.password") + "@" + LOOPBACK;
         variables.put("REDIS_URL", "redis://" + redis + ":" + home.ports().redis());
         if (service == Service.AUTH) {
             addMail(variables);
             variables.put("MASTER_KEY_FILE", secrets.keyFile("master.key").toString());
+            addServiceSecrets(variables);
         }
         if (service == Service.MEDIA) {
             addObjects(variables);
@@ -84,6 +86,17 @@ public final class ServiceEnvironment {
         variables.put("DB_PORT", Integer.toString(home.ports().postgres()));
         variables.put("DB_NAME", "questcity");
         variables.put("DB_PASSWORD", secrets.password(service.context() + ".password"));
+    }
+
+    // auth-service knows them all, as it is where services prove themselves.
+    private void addServiceSecrets(Map<String, String> variables) {
+        for (var service : Service.values()) {
+            variables.put("SERVICE_SECRET_" + service.name(), serviceSecret(service));
+        }
+    }
+
+    private String serviceSecret(Service service) {
+        return secrets.password(service.context() + ".service-secret");
     }
 
     private void addMail(Map<String, String> variables) {

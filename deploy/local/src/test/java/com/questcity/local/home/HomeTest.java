@@ -80,13 +80,15 @@ class HomeTest {
 
         assertThat(auth)
                 .containsKeys("MASTER_KEY_FILE", "SMTP_PORT")
+                .containsEntry("SERVICE_SECRET_MEDIA", media.get("SERVICE_SECRET"))
                 .doesNotContainKeys("S3_SECRET_KEY")
                 .containsEntry("DB_PORT", "9020")
                 .containsEntry("QUARKUS_HTTP_HOST", "127.0.0.1")
                 .containsEntry("CHAT_SERVICE_URL", "http://127.0.0.1:9003");
         assertThat(media)
                 .containsKeys("S3_SECRET_KEY")
-                .doesNotContainKeys("MASTER_KEY_FILE", "SMTP_PORT");
+                .doesNotContainKeys("MASTER_KEY_FILE", "SMTP_PORT", "SERVICE_SECRET_AUTH");
+        assertThat(media.get("SERVICE_SECRET")).isNotEqualTo(auth.get("SERVICE_SECRET"));
         assertThat(media.get("DB_PASSWORD")).isNotEqualTo(auth.get("DB_PASSWORD"));
     }
 

@@ -1,0 +1,9 @@
+package com.questcity.common.identity;
+
+import io.smallrye.mutiny.Uni;
+
+/** Where this service gets its own token: auth-service over HTTP, but itself in auth-service. */
+public interface ServiceTokenSource {
+
+    Uni<ServiceToken> fresh();
+}
