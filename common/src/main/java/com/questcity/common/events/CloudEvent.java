@@ -21,8 +21,7 @@ record CloudEvent(
         @NotNull @Pattern(regexp = "1\\.0") String specversion,
         @NotNull UUID id,
         @NotNull @Pattern(regexp = "/questcity/[a-z]{1,32}") String source,
-        @NotNull @Pattern(regexp = "com\\.questcity\\.[A-Z][A-Za-z]{1,99}\\.v[1-9][0-9]?")
-                String type,
+        @NotNull @Pattern(regexp = "com\\.questcity\\.[A-Z][A-Za-z]{1,99}\\.v[1-9][0-9]?") String type,
         @NotBlank @Size(max = 255) String subject,
         @NotNull Instant time,
         @Pattern(regexp = "application/json") @Nullable String datacontenttype,

@@ -2,7 +2,6 @@ package com.questcity.common.events;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.questcity.common.problem.ProblemException;
 import jakarta.inject.Singleton;

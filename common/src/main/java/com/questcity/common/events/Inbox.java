@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Gives each event one effect: the receipt, the version of the state and what the consumers change
@@ -33,7 +32,7 @@ class Inbox {
     @WithTransaction
     Uni<Void> receive(CloudEvent event) {
         var takers = takers(event);
-        var work = takers.stream().map(taker -> Work.of(taker, data, event)).toList();
+        var work = takers.stream().<Work<?>>map(taker -> Work.of(taker, data, event)).toList();
         return receipts.add(event.id())
                 .chain(isNew -> isNew ? consume(event, work) : Uni.createFrom().voidItem());
     }
@@ -54,7 +53,8 @@ class Inbox {
         return Multi.createFrom()
                 .iterable(kinds)
                 .onItem()
-                .transformToUniAndConcatenate(kind -> receipts.advance(kind, event).map(isNewer -> isNewer ? kind : ""))
+                .transformToUniAndConcatenate(
+                        kind -> receipts.advance(kind, event).map(isNewer -> isNewer ? kind : ""))
                 .collect()
                 .asSet()
                 .chain(newer -> run(work, newer));

@@ -30,7 +30,9 @@ class InboxRepository {
                 .map(rows -> rows == 1);
     }
 
-    /** False when the event is not newer than what is known; the row keeps parallel ones in turn. */
+    /**
+     * False when the event is not newer than what is known; the row keeps parallel ones in turn.
+     */
     Uni<Boolean> advance(String kind, CloudEvent event) {
         return Panache.getSession()
                 .chain(session ->

@@ -47,7 +47,9 @@ class Lane {
         this.metrics = metrics;
     }
 
-    /** Sends what is due, batch after batch while all goes well. Fails when the database is away. */
+    /**
+     * Sends what is due, batch after batch while all goes well. Fails when the database is away.
+     */
     Uni<Void> run() {
         return Uni.createFrom()
                 .deferred(this::batch)
@@ -104,7 +106,9 @@ class Lane {
         return outbox.failed(event.id(), consumer, pause(event.attempt()), cause.toString());
     }
 
-    /** 1 s after the first attempt, doubling to a minute; up to a half less, so that crowds part. */
+    /**
+     * 1 s after the first attempt, doubling to a minute; up to a half less, so that crowds part.
+     */
     static Duration pause(int attempt) {
         var seconds = Math.min(LONGEST_WAIT, Math.scalb(1.0, Math.min(attempt, 10) - 1));
         var millis = seconds * ThreadLocalRandom.current().nextDouble(500, 1_000);

@@ -64,7 +64,8 @@ public class Outbox {
 
     private static void requireTransaction(Mutiny.Session session) {
         if (session.currentTransaction() == null) {
-            throw new IllegalStateException("an event is published within its change's transaction");
+            throw new IllegalStateException(
+                    "an event is published within its change's transaction");
         }
     }
 

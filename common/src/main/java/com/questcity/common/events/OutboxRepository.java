@@ -77,7 +77,9 @@ class OutboxRepository {
         this.pool = pool;
     }
 
-    /** Takes what is due for the consumer; no other replica takes the same before the lease ends. */
+    /**
+     * Takes what is due for the consumer; no other replica takes the same before the lease ends.
+     */
     Uni<List<OutgoingEvent>> claim(String consumer, int limit) {
         return run(CLAIM, Tuple.of(consumer, limit, seconds(LEASE)))
                 .map(rows -> list(rows, OutgoingEvent::of));
