@@ -1,6 +1,7 @@
 package com.questcity.auth.admin;
 
 import com.questcity.common.resilience.Dependency;
+import com.questcity.common.resilience.PeersConfig;
 import com.questcity.common.resilience.UnknownDependency;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.inject.Produces;
@@ -18,10 +19,14 @@ class Peers {
     private final Peer social;
 
     Peers(PeersConfig addresses) {
-        this.quest = new Peer("quest", addresses.quest());
-        this.chat = new Peer("chat", addresses.chat());
-        this.media = new Peer("media", addresses.media());
-        this.social = new Peer("social", addresses.social());
+        this.quest = peer("quest", addresses);
+        this.chat = peer("chat", addresses);
+        this.media = peer("media", addresses);
+        this.social = peer("social", addresses);
+    }
+
+    private static Peer peer(String context, PeersConfig addresses) {
+        return new Peer(context, PeersConfig.require(addresses, context));
     }
 
     Optional<Peer> find(String context) {

@@ -22,10 +22,13 @@ class ServiceCallers implements ContainerRequestFilter {
 
     private final TokenVerifier verifier;
     private final ResourceInfo operation;
+    private final CallingService calling;
 
-    ServiceCallers(TokenVerifier verifier, @Context ResourceInfo operation) {
+    ServiceCallers(
+            TokenVerifier verifier, @Context ResourceInfo operation, CallingService calling) {
         this.verifier = verifier;
         this.operation = operation;
+        this.calling = calling;
     }
 
     @Override
@@ -34,6 +37,7 @@ class ServiceCallers implements ContainerRequestFilter {
         if (!Arrays.asList(admitted()).contains(caller)) {
             throw new ForbiddenException();
         }
+        calling.is(caller);
     }
 
     private String caller(@Nullable String authorization) {

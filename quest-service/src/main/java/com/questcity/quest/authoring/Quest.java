@@ -29,6 +29,9 @@ class Quest {
 
     static final int MOST_POINTS = 100;
 
+    /** The author of quests whose author was erased. No account has this id. */
+    static final UUID NOBODY = new UUID(0, 0);
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;

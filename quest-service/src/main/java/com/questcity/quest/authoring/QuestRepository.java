@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 @ApplicationScoped
@@ -38,6 +39,11 @@ class QuestRepository implements PanacheRepository<Quest> {
 
     Uni<Long> idBySource(String source) {
         return find("source", source).singleResult().map(Quest::id);
+    }
+
+    /** The author's quests become nobody's. One statement, and a quest in change is waited for. */
+    Uni<Void> forget(UUID author) {
+        return update("authorId = ?1 where authorId = ?2", Quest.NOBODY, author).replaceWithVoid();
     }
 
     private Uni<List<Point>> points(String query, long questId) {

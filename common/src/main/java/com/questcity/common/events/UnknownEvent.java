@@ -1,0 +1,11 @@
+package com.questcity.common.events;
+
+import com.questcity.common.problem.ProblemException;
+
+/** Nobody here knows the type, yet: the producer may be a release ahead, and tries again. */
+class UnknownEvent extends ProblemException {
+
+    UnknownEvent(String type) {
+        super(422, "unknown-event", "Events of type " + type + " are not known here.");
+    }
+}

@@ -1,0 +1,24 @@
+package com.questcity.social.friendship;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One direction of a friendship; its twin is the other. */
+@Entity
+@IdClass(Friendship.Key.class)
+class Friendship {
+
+    record Key(UUID userId, UUID friendId) {}
+
+    @Id private UUID userId;
+    @Id private UUID friendId;
+
+    private Instant since;
+
+    protected Friendship() {
+        // Hibernate
+    }
+}
