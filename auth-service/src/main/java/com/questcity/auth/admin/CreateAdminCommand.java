@@ -5,6 +5,7 @@ import com.questcity.auth.account.Registration;
 import com.questcity.auth.account.Role;
 import com.questcity.auth.account.UsernameTaken;
 import com.questcity.common.jobs.JobRunner;
+import com.questcity.common.problem.ProblemException;
 import jakarta.validation.Validator;
 import java.io.PrintWriter;
 import java.security.SecureRandom;
@@ -19,7 +20,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Makes the first administrator; there is no default account. Exit code 0 made, 1 refused. */
+/**
+ * Makes the first administrator; there is no default account. Exit code 0 made, 1 refused. In a
+ * container nobody types, so each answer may come from a variable.
+ */
 @Command(
         name = "create-admin",
         mixinStandardHelpOptions = true,
@@ -29,15 +33,15 @@ class CreateAdminCommand implements Callable<Integer> {
     private static final Logger LOG = Logger.getLogger(CreateAdminCommand.class);
     private static final int GENERATED_BYTES = 18;
 
-    @Option(names = "--username", required = true, description = "3 to 32 letters, digits, . _ -")
-    String username = "";
+    @Option(names = "--username", description = "3 to 32 letters, digits, . _ - (ADMIN_USERNAME)")
+    @Nullable String username;
 
-    @Option(names = "--email", required = true, description = "the address for resets")
-    String email = "";
+    @Option(names = "--email", description = "the address for resets (ADMIN_EMAIL)")
+    @Nullable String email;
 
     @Option(
             names = "--password",
-            description = "8 to 128 characters; better: the variable ADMIN_PASSWORD, or be asked")
+            description = "8 to 128 characters; better: ADMIN_PASSWORD, or be asked")
     @Nullable String password;
 
     @Option(names = "--generate-password", description = "makes a password and prints it")
@@ -52,65 +56,60 @@ class CreateAdminCommand implements Callable<Integer> {
 
     private final AppointmentService accounts;
     private final Validator validator;
+    private final Surroundings surroundings;
 
-    CreateAdminCommand(AppointmentService accounts, Validator validator) {
+    CreateAdminCommand(
+            AppointmentService accounts, Validator validator, Surroundings surroundings) {
         this.accounts = accounts;
         this.validator = validator;
+        this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() {
-        var chosen = choosePassword();
-        if (chosen == null) {
-            return refuse("no password: give ADMIN_PASSWORD, --password or --generate-password");
-        }
-        var account =
-                new Registration(username, email, chosen, username, editor ? "Editor" : "Admin");
-        var wrong = violations(account);
-        if (!wrong.isEmpty()) {
-            return refuse(wrong);
-        }
-        return create(account, chosen);
-    }
-
-    private int create(Registration account, String chosen) {
         try {
-            var role = editor ? Role.MANAGER : Role.ADMIN;
-            var id = JobRunner.await(() -> accounts.appoint(account, role, editor));
-            LOG.warnf("created account=%s role=%s by=command", id, role);
-            out().println("created " + role + " " + username);
-            if (generate) {
-                out().println("password: " + chosen);
-            }
-            out().flush();
-            return 0;
+            return create(account());
         } catch (UsernameTaken e) {
             return refuse("the username or the e-mail has an account already");
+        } catch (ProblemException e) {
+            return refuse(e.getDetail());
+        } catch (IllegalArgumentException e) {
+            return refuse(e.getMessage());
         }
     }
 
-    private @Nullable String choosePassword() {
+    private Registration account() {
+        var answers = new AdminAnswers(surroundings);
+        var name = answers.text(username, "username", "Username");
+        var address = answers.text(email, "email", "E-mail");
+        var secret = generate ? random() : answers.password(password);
+        if (!answers.missing().isEmpty()) {
+            throw new IllegalArgumentException("missing: " + String.join("; ", answers.missing()));
+        }
+        var account = new Registration(name, address, secret, name, editor ? "Editor" : "Admin");
+        var wrong = violations(account);
+        if (!wrong.isEmpty()) {
+            throw new IllegalArgumentException(wrong);
+        }
+        return account;
+    }
+
+    private int create(Registration account) {
+        var role = editor ? Role.MANAGER : Role.ADMIN;
+        var id = JobRunner.await(() -> accounts.appoint(account, role, editor));
+        LOG.warnf("created account=%s role=%s by=command", id, role);
+        out().println("created " + role + " " + account.username());
         if (generate) {
-            var bytes = new byte[GENERATED_BYTES];
-            new SecureRandom().nextBytes(bytes);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+            out().println("password: " + account.password());
         }
-        if (password != null) {
-            return password;
-        }
-        var fromEnvironment = System.getenv("ADMIN_PASSWORD");
-        return fromEnvironment != null ? fromEnvironment : ask();
+        out().flush();
+        return 0;
     }
 
-    // Despite its name for JDK 22, System.console() is null when input and output are redirected.
-    @SuppressWarnings("SystemConsoleNull")
-    private static @Nullable String ask() {
-        var console = System.console();
-        if (console == null || !console.isTerminal()) {
-            return null;
-        }
-        var typed = console.readPassword("Password: ");
-        return typed == null ? null : new String(typed);
+    private static String random() {
+        var bytes = new byte[GENERATED_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private String violations(Registration account) {
@@ -120,7 +119,7 @@ class CreateAdminCommand implements Callable<Integer> {
                 .collect(Collectors.joining("; "));
     }
 
-    private int refuse(String reason) {
+    private int refuse(@Nullable String reason) {
         var error = Objects.requireNonNull(spec).commandLine().getErr();
         error.println("create-admin: " + reason);
         error.flush();

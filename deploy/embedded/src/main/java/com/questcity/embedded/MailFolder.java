@@ -34,14 +34,12 @@ public final class MailFolder {
 
     /** The newest mail to the address, or to anyone when it is empty. */
     public Optional<Mail> newest(String address) {
-        return files().stream()
-                .filter(file ->
-                        address.isEmpty()
-                                || file.getFileName().toString().endsWith("-" + nameOf(address)))
-                .max(
-                        Comparator.comparing(MailFolder::deliveredAt)
-                                .thenComparing(MailFolder::numberOf))
-                .map(MailFolder::read);
+        return files(address).reversed().stream().findFirst().map(MailFolder::read);
+    }
+
+    /** All mails to the address, or to anyone when it is empty; the oldest comes first. */
+    public List<Mail> all(String address) {
+        return files(address).stream().map(MailFolder::read).toList();
     }
 
     /** Written under another name first, so that no reader sees half a mail. */
@@ -65,12 +63,17 @@ public final class MailFolder {
         }
     }
 
-    private List<Path> files() {
+    private List<Path> files(String address) {
         if (Files.notExists(folder)) {
             return List.of();
         }
+        var ending = address.isEmpty() ? ".eml" : "-" + nameOf(address);
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".eml")).toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted(
+                            Comparator.comparing(MailFolder::deliveredAt)
+                                    .thenComparing(MailFolder::numberOf))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -42,13 +42,26 @@ public final class PlatformClient implements AutoCloseable {
     }
 
     public Answer post(String path, @Nullable JsonNode body, @Nullable String token) {
+        return send("POST", path, body, token);
+    }
+
+    public Answer patch(String path, JsonNode body, @Nullable String token) {
+        return send("PATCH", path, body, token);
+    }
+
+    public Answer delete(String path, @Nullable String token) {
+        return send("DELETE", path, null, token);
+    }
+
+    private Answer send(
+            String method, String path, @Nullable JsonNode body, @Nullable String token) {
         var request = request(path, token);
         if (body == null) {
-            return send(request.POST(BodyPublishers.noBody()).build());
+            return send(request.method(method, BodyPublishers.noBody()).build());
         }
         return send(
                 request.header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(body.toString()))
+                        .method(method, BodyPublishers.ofString(body.toString()))
                         .build());
     }
 

@@ -21,7 +21,7 @@ final class AccessSteps {
     }
 
     private static Step emptyList(String path) {
-        return new Step(path + " is empty", tourist -> requireEmpty(tourist.get(path)));
+        return new Step(path + " is empty", tourist -> requireEmpty(tourist.self().get(path)));
     }
 
     private static void requireEmpty(Answer answer) {
@@ -31,7 +31,7 @@ final class AccessSteps {
     }
 
     private static void askAsStranger(Tourist tourist) {
-        var answer = StepFailed.unless(401, tourist.getWithoutToken("/quests"));
+        var answer = StepFailed.unless(401, tourist.stranger().get("/quests"));
         StepFailed.unless(answer.isProblem(), "a problem", answer.contentType());
     }
 }

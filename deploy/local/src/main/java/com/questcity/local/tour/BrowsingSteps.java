@@ -31,7 +31,7 @@ final class BrowsingSteps {
         var path = "/quests?limit=" + PAGE_SIZE;
         var next = "";
         for (var page = 0; page < PAGES; page++) {
-            var body = StepFailed.unless(200, tourist.get(path + next)).body();
+            var body = StepFailed.unless(200, tourist.self().get(path + next)).body();
             readPage(body.path("items"), seen, tourist);
             if (!body.hasNonNull("next_cursor")) {
                 return;
@@ -53,7 +53,7 @@ final class BrowsingSteps {
     }
 
     private static JsonNode quest(Tourist tourist) {
-        return StepFailed.unless(200, tourist.get("/quests/" + tourist.quest())).body();
+        return StepFailed.unless(200, tourist.self().get("/quests/" + tourist.quest())).body();
     }
 
     private static void openQuest(Tourist tourist) {

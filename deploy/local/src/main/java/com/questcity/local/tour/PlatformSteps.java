@@ -14,7 +14,7 @@ final class PlatformSteps {
     }
 
     private static void health(Tourist tourist) {
-        var answer = StepFailed.unless(200, tourist.getWithoutToken("/health"));
+        var answer = StepFailed.unless(200, tourist.stranger().get("/health"));
         var status = answer.body().path("status").asText();
         StepFailed.unless(status.equals("healthy"), "status healthy", "status " + status);
     }

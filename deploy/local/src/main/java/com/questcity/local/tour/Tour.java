@@ -28,7 +28,12 @@ final class Tour {
                         PlatformSteps::steps,
                         AccountSteps::steps,
                         BrowsingSteps::steps,
-                        AccessSteps::steps)
+                        AccessSteps::steps,
+                        SessionSteps::steps,
+                        ResetSteps::steps,
+                        LockSteps::steps,
+                        KeySteps::steps,
+                        LeavingSteps::steps)
                 .flatMap(flow -> flow.get().stream())
                 .toList();
     }

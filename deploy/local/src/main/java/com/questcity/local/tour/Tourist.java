@@ -1,6 +1,5 @@
 package com.questcity.local.tour;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.questcity.local.client.Answer;
@@ -16,17 +15,24 @@ final class Tourist {
 
     private final PlatformClient platform;
     private final Mailbox mailbox;
+    private final Administrator administrator;
     private final String username;
-    private final String password;
-    private @Nullable String token;
+    private String password;
+    private volatile Tokens tokens = Tokens.NONE; // steady requests read it beside the steps
+    private Tokens otherDevice = Tokens.NONE;
+    private @Nullable Caller admin;
+    private String id = "";
     private String code = "";
     private String quest = "";
+    private String unlockRequest = "";
+    private String newKey = "";
 
-    Tourist(PlatformClient platform, Mailbox mailbox) {
+    Tourist(PlatformClient platform, Mailbox mailbox, Administrator administrator) {
         this.platform = platform;
         this.mailbox = mailbox;
+        this.administrator = administrator;
         this.username = "tour" + random();
-        this.password = "Tour-" + random() + random();
+        this.password = newPassword();
     }
 
     private static String random() {
@@ -35,24 +41,50 @@ final class Tourist {
         return HexFormat.of().formatHex(bytes);
     }
 
-    Answer get(String path) {
-        return platform.get(PlatformClient.API + path, token);
-    }
-
-    Answer getFromRoot(String path) {
-        return platform.get(path, null);
-    }
-
-    Answer getWithoutToken(String path) {
-        return platform.get(PlatformClient.API + path, null);
-    }
-
-    Answer post(String path, JsonNode body) {
-        return platform.post(PlatformClient.API + path, body, token);
+    private static String newPassword() {
+        return "Tour-" + random() + random();
     }
 
     static ObjectNode json() {
         return JsonNodeFactory.instance.objectNode();
+    }
+
+    static ObjectNode credentials(String login, String password, String device) {
+        return json().put("login", login).put("password", password).put("device_name", device);
+    }
+
+    Caller stranger() {
+        return new Caller(platform, null);
+    }
+
+    /** The player on the device at hand. */
+    Caller self() {
+        return new Caller(platform, tokens.access());
+    }
+
+    Caller otherDevice() {
+        return new Caller(platform, otherDevice.access());
+    }
+
+    Caller admin() {
+        if (admin == null) {
+            admin = administrator.logIn();
+        }
+        return admin;
+    }
+
+    /** The answer to a login with what the player knows. */
+    Answer tryLogin(String device) {
+        return stranger().post("/auth/login", credentials(username, password, device));
+    }
+
+    Answer tryRefresh() {
+        return stranger()
+                .post("/auth/refresh-token", json().put("refresh_token", tokens.refresh()));
+    }
+
+    Answer getFromRoot(String path) {
+        return platform.get(path, null);
     }
 
     Mailbox mailbox() {
@@ -71,6 +103,32 @@ final class Tourist {
         return password;
     }
 
+    /** Another one than before, which the platform has yet to be told. */
+    String choosePassword() {
+        password = newPassword();
+        return password;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    void rememberTokens(Tokens issued) {
+        tokens = issued;
+    }
+
+    void rememberOtherDevice(Tokens issued) {
+        otherDevice = issued;
+    }
+
+    String id() {
+        return id;
+    }
+
+    void rememberId(String told) {
+        id = told;
+    }
+
     String code() {
         return code;
     }
@@ -79,15 +137,27 @@ final class Tourist {
         code = mailed;
     }
 
-    void rememberToken(String issued) {
-        token = issued;
-    }
-
     String quest() {
         return quest;
     }
 
-    void rememberQuest(String id) {
-        quest = id;
+    void rememberQuest(String found) {
+        quest = found;
+    }
+
+    String unlockRequest() {
+        return unlockRequest;
+    }
+
+    void rememberUnlockRequest(String found) {
+        unlockRequest = found;
+    }
+
+    String newKey() {
+        return newKey;
+    }
+
+    void rememberNewKey(String published) {
+        newKey = published;
     }
 }

@@ -13,12 +13,13 @@ class MailboxTest {
     @TempDir private Path folder = Path.of("");
 
     @Test
-    void theNewestMailCounts() throws IOException {
+    void theNewestMailComesLast() throws IOException {
         mail("1700000000009-1-ann@example.org.eml", "text/plain", "111111");
         mail("1700000000010-2-ann@example.org.eml", "text/plain", "222222");
         mail("1700000000010-10-ann@example.org.eml", "text/plain", "333333");
 
-        assertThat(mailbox().code("ann@example.org")).contains("333333");
+        assertThat(mailbox().codes("ann@example.org"))
+                .containsExactly("111111", "222222", "333333");
     }
 
     @Test
@@ -26,8 +27,8 @@ class MailboxTest {
         mail("1700000000009-1-joann@example.org.eml", "text/plain", "111111");
         mail("notes.txt", "text/plain", "222222");
 
-        assertThat(mailbox().code("ann@example.org")).isEmpty();
-        assertThat(mailbox().code("JoAnn@example.org")).contains("111111");
+        assertThat(mailbox().codes("ann@example.org")).isEmpty();
+        assertThat(mailbox().codes("JoAnn@example.org")).containsExactly("111111");
     }
 
     @Test
@@ -37,7 +38,7 @@ class MailboxTest {
                 "text/plain",
                 "Order 123456 of 2026\r\n\r\n  654321\r\n");
 
-        assertThat(mailbox().code("ann@example.org")).contains("654321");
+        assertThat(mailbox().codes("ann@example.org")).containsExactly("654321");
     }
 
     @Test
@@ -46,12 +47,22 @@ class MailboxTest {
                 "--b\nContent-Type: text/html\n\n<p>\n111111\n</p>\n--b\nContent-Type: text/plain\n\n222222\n--b--\n";
         mail("1700000000009-1-ann@example.org.eml", "multipart/alternative; boundary=b", parts);
 
-        assertThat(mailbox().code("ann@example.org")).contains("222222");
+        assertThat(mailbox().codes("ann@example.org")).containsExactly("222222");
+    }
+
+    @Test
+    void aNoticeBetweenTwoCodesIsPassedOver() throws IOException {
+        mail("1700000000009-1-ann@example.org.eml", "text/plain", "111111");
+        mail("1700000000010-2-ann@example.org.eml", "text/plain", "222222");
+        mail("1700000000011-3-ann@example.org.eml", "text/plain", "A new device.");
+
+        assertThat(mailbox().awaitCode("ann@example.org", 1)).isEqualTo("222222");
+        assertThat(mailbox().mails("ann@example.org")).isEqualTo(3);
     }
 
     @Test
     void withoutAFolderThereIsNoMail() throws IOException {
-        assertThat(new Mailbox(folder.resolve("none")).code("ann@example.org")).isEmpty();
+        assertThat(new Mailbox(folder.resolve("none")).codes("ann@example.org")).isEmpty();
     }
 
     private Mailbox mailbox() {

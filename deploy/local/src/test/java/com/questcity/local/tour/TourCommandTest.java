@@ -13,8 +13,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,12 +32,16 @@ class TourCommandTest {
 
     private final StubPlatform platform = new StubPlatform();
     private final StringWriter out = new StringWriter();
+    private final List<String> appointed = new ArrayList<>();
+    private StubAccounts accounts;
 
-    TourCommandTest() throws IOException {}
+    TourCommandTest() throws IOException {
+        accounts = new StubAccounts(platform, home);
+    }
 
     @BeforeEach
-    void open() throws IOException {
-        new StubAccounts(platform, Files.createDirectories(home.resolve("mail")));
+    void deliverMail() throws IOException {
+        accounts = new StubAccounts(platform, Files.createDirectories(home.resolve("mail")));
     }
 
     @AfterEach
@@ -54,6 +61,44 @@ class TourCommandTest {
         assertThat(code).isZero();
     }
 
+    @Test
+    void theAdministratorIsMadeOnceAndItsPasswordKept() throws IOException {
+        assertThat(run(Tour.all())).isZero();
+        assertThat(run(Tour.all())).isZero();
+
+        var secret = home.resolve("secrets/tour-admin.password");
+        assertThat(appointed).containsExactly("tour-admin " + Files.readString(secret).strip());
+        assertThat(Files.getPosixFilePermissions(secret))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
+    void aRequestThatARotationRefusesIsFound() {
+        platform.route(
+                "GET /api/v1/friends",
+                accounts.guarded(call ->
+                        appointed.isEmpty()
+                                ? Reply.json(200, emptyList())
+                                : Reply.problem(503, "unavailable")));
+
+        var steps = Stream.of(AccountSteps.steps(), KeySteps.steps()).flatMap(List::stream);
+        assertThat(run(steps.toList())).isEqualTo(1);
+
+        assertThat(out.toString())
+                .contains("while it is taken up nobody is refused")
+                .contains("expected 200 for every request, came 503 unavailable from /friends");
+    }
+
+    @Test
+    void aTokenThatOutlivesItsSessionIsFound() {
+        platform.route("DELETE /api/v1/auth/sessions", call -> Reply.empty(204));
+
+        assertThat(run(Tour.all())).isEqualTo(1);
+
+        assertThat(out.toString())
+                .contains("expected 401 of /auth/me/permissions within 3.0 s, came nothing of it");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -69,6 +114,15 @@ class TourCommandTest {
                     GET /api/v1/auth/me/permissions | 200 | {"is_verified": true}          | expected view_quests, came []
                     GET /api/v1/quests/11          | 200 | {"name": "Walls"}               | expected points, came none
                     GET /api/v1/media/mine         | 200 | {"items": [1]}                  | expected an empty list, came 1 items
+                    POST /api/v1/auth/refresh-token | 401 | {"type": "/problems/ended"}    | expected 200, came 401 ended
+                    POST /api/v1/auth/refresh-token | 200 | {"access_token": "a"}          | expected a refresh token, came none
+                    GET /api/v1/auth/sessions      | 200 | {"items": []}                   | expected one session that is this one, came is_current []
+                    POST /api/v1/auth/reset-password/confirm | 422 | {}                    | expected 204, came 422
+                    POST /api/v1/users/0190d8a0-0000-7000-8000-000000000001/lock | 403 | {} | expected 200 or 204, came 403
+                    POST /api/v1/unlock-requests   | 404 | {}                              | expected 204, came 404
+                    GET /api/v1/unlock-requests    | 200 | {"items": [{"id": 1}]}          | expected the request, came 1 others
+                    POST /api/v1/admin/keys/rotate | 403 | {}                              | expected 200, came 403
+                    POST /api/v1/auth/logout       | 401 | {}                              | expected 204, came 401
                     """)
     void theFirstStepThatFailsEndsTheTour(String route, int status, String body, String expected)
             throws JsonProcessingException {
@@ -83,7 +137,7 @@ class TourCommandTest {
     @Test
     void aToldSecretIsFound() {
         platform.route(
-                "GET /api/v1/quests/*", platform.guarded(call -> Reply.json(200, secretive())));
+                "GET /api/v1/quests/*", accounts.guarded(call -> Reply.json(200, secretive())));
 
         assertThat(run(Tour.all())).isEqualTo(1);
         assertThat(out.toString()).contains("expected no field code, came one in quest 11");
@@ -114,11 +168,22 @@ class TourCommandTest {
                 .containsSubsequence("  1  first", "  2  second", "tour: all 2 steps went well");
     }
 
+    private static JsonNode emptyList() {
+        var page = Tourist.json();
+        page.putArray("items");
+        return page;
+    }
+
     private int run(List<Step> steps) {
         var environment =
                 Map.of("QUESTCITY_PORT", "" + platform.port(), "QUESTCITY_HOME", home.toString());
-        return new CommandLine(new TourCommand(environment, steps))
+        return new CommandLine(new TourCommand(environment, steps, this::appoint))
                 .setOut(new PrintWriter(out, true))
                 .execute();
+    }
+
+    private void appoint(String username, String password) {
+        appointed.add(username + " " + password);
+        accounts.appoint(username, password);
     }
 }
