@@ -6,8 +6,8 @@ CREATE TABLE audit_event (
     target_id  uuid,
     ip         text        NOT NULL,
     request_id text        NOT NULL,
-    before     jsonb,
-    after      jsonb
+    before     text,
+    after      text
 );
 
 COMMENT ON COLUMN audit_event.actor_id IS 'null: nobody logged in, or the platform itself';

@@ -3,7 +3,7 @@ CREATE TABLE account_export (
     id           uuid        NOT NULL,
     requested_at timestamptz NOT NULL,
     ready_at     timestamptz,
-    document     jsonb
+    document     text
 );
 
 -- Who was erased, and by which event the other services learned of it.

@@ -1,7 +1,7 @@
 package com.questcity.auth.admin;
 
-import com.questcity.auth.account.AppointmentService;
-import com.questcity.auth.account.Registration;
+import com.questcity.auth.registration.AppointmentService;
+import com.questcity.auth.registration.Registration;
 import com.questcity.auth.account.Role;
 import com.questcity.auth.account.UsernameTaken;
 import com.questcity.common.jobs.JobRunner;

@@ -5,16 +5,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One act, as it was; never changed. */
+/** One act, as it was, with what it changed as JSON; never changed. */
 @Entity
 @Table(name = "audit_event")
 class AuditEvent {
+
+    /** From where, in which request, and when. */
+    record Origin(String ip, String requestId, Instant at) {}
 
     @Id private UUID id;
 
@@ -25,26 +25,23 @@ class AuditEvent {
     private String ip;
     private String requestId;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Map<String, Object> before;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Map<String, Object> after;
+    private @Nullable String before;
+    private @Nullable String after;
 
     protected AuditEvent() {
         // Hibernate
     }
 
-    AuditEvent(Act act, String ip, String requestId, Instant at) {
+    AuditEvent(Act act, Origin origin, @Nullable String before, @Nullable String after) {
         this.id = Ids.next();
-        this.at = at;
+        this.at = origin.at();
         this.actorId = act.actor();
         this.action = act.action();
         this.targetId = act.target();
-        this.before = act.before();
-        this.after = act.after();
-        this.ip = ip;
-        this.requestId = requestId;
+        this.before = before;
+        this.after = after;
+        this.ip = origin.ip();
+        this.requestId = origin.requestId();
     }
 
     UUID id() {
@@ -75,11 +72,11 @@ class AuditEvent {
         return requestId;
     }
 
-    @Nullable Map<String, Object> before() {
+    @Nullable String before() {
         return before;
     }
 
-    @Nullable Map<String, Object> after() {
+    @Nullable String after() {
         return after;
     }
 }

@@ -1,8 +1,10 @@
 package com.questcity.auth.audit;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One act: who did what to whom, from where, and what it changed. */
@@ -14,8 +16,8 @@ public record AuditEventView(
         @Nullable UUID targetId,
         String ip,
         String requestId,
-        @Nullable Map<String, Object> before,
-        @Nullable Map<String, Object> after) {
+        @JsonRawValue @Schema(type = SchemaType.OBJECT) @Nullable String before,
+        @JsonRawValue @Schema(type = SchemaType.OBJECT) @Nullable String after) {
 
     static AuditEventView of(AuditEvent event) {
         return new AuditEventView(

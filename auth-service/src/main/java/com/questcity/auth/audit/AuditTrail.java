@@ -1,5 +1,7 @@
 package com.questcity.auth.audit;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.questcity.common.paging.PageRequest;
 import com.questcity.common.observability.RequestId;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -11,8 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers who did what, in the transaction of the act: it happened exactly when it is here. */
 @ApplicationScoped
@@ -23,18 +27,22 @@ public class AuditTrail {
 
     private final AuditRepository events;
     private final CurrentVertxRequest request;
+    private final ObjectMapper json;
     private final Clock clock;
 
-    AuditTrail(AuditRepository events, CurrentVertxRequest request, Clock clock) {
+    AuditTrail(
+            AuditRepository events, CurrentVertxRequest request, ObjectMapper json, Clock clock) {
         this.events = events;
         this.request = request;
+        this.json = json;
         this.clock = clock;
     }
 
     @WithTransaction
     public Uni<Void> record(Act act) {
         LOG.infof("audited action=%s actor=%s target=%s", act.action(), act.actor(), act.target());
-        return events.persist(new AuditEvent(act, ip(), RequestId.current(), clock.instant()))
+        var origin = new AuditEvent.Origin(ip(), RequestId.current(), clock.instant());
+        return events.persist(new AuditEvent(act, origin, text(act.before()), text(act.after())))
                 .replaceWithVoid();
     }
 
@@ -48,6 +56,14 @@ public class AuditTrail {
     public Uni<List<AuditEventView>> about(UUID accountId, int most) {
         return events.about(accountId, most)
                 .map(found -> found.stream().map(AuditEventView::of).toList());
+    }
+
+    private @Nullable String text(@Nullable Map<String, Object> facts) {
+        try {
+            return facts == null ? null : json.writeValueAsString(facts);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("what an act changed must be plain JSON", e);
+        }
     }
 
     // Jobs and commands act without a request.

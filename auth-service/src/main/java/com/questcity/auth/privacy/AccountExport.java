@@ -6,10 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The copy of a person's data that he asked for; one per account, the last one. */
@@ -25,8 +22,7 @@ class AccountExport {
     private Instant requestedAt;
     private @Nullable Instant readyAt;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Map<String, Object> document;
+    private @Nullable String document;
 
     protected AccountExport() {
         // Hibernate
@@ -46,7 +42,7 @@ class AccountExport {
         document = null;
     }
 
-    void finish(Map<String, Object> data, Instant now) {
+    void finish(String data, Instant now) {
         document = data;
         readyAt = now;
     }
@@ -71,7 +67,7 @@ class AccountExport {
         return readyAt;
     }
 
-    @Nullable Map<String, Object> document() {
+    @Nullable String document() {
         return document;
     }
 }

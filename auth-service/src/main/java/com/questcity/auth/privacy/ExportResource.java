@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -49,7 +48,7 @@ public class ExportResource {
     @Path("document")
     @RolesAllowed("view_own_profile")
     @Operation(summary = "The copy itself")
-    public Uni<RestResponse<Map<String, Object>>> document() {
+    public Uni<RestResponse<String>> document() {
         return exports.document(caller.id())
                 .map(document ->
                         RestResponse.ResponseBuilder.ok(document)

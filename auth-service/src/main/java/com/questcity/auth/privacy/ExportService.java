@@ -14,7 +14,6 @@ import io.smallrye.faulttolerance.api.ApplyGuard;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +70,7 @@ class ExportService {
     }
 
     @WithSession
-    Uni<Map<String, Object>> document(UUID accountId) {
+    Uni<String> document(UUID accountId) {
         return require(accountId).map(AccountExport::document).onItem().ifNull().failWith(() ->
                         new ProblemException(
                                 409, "export-pending", "The copy is being made: ask again soon."));

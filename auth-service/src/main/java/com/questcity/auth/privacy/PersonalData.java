@@ -1,6 +1,6 @@
 package com.questcity.auth.privacy;
 
-import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.questcity.auth.account.Account;
 import com.questcity.auth.account.AccountView;
@@ -30,8 +30,8 @@ class PersonalData {
         this.json = json;
     }
 
-    /** One member per service, so that the others' data has its place. */
-    Uni<Map<String, Object>> of(Account account, Instant now) {
+    /** A JSON document with one member per service, so that the others' data has its place. */
+    Uni<String> of(Account account, Instant now) {
         var auth = new LinkedHashMap<String, Object>();
         auth.put("account", AccountView.of(account));
         return sessions.views(account.id(), null, PageRequest.ofAll())
@@ -41,9 +41,12 @@ class PersonalData {
                 .map(found -> plain(auth, now));
     }
 
-    private Map<String, Object> plain(Map<String, Object> auth, Instant now) {
-        return json.convertValue(
-                Map.of("made_at", now, "services", List.of("auth"), "auth", auth),
-                new TypeReference<>() {});
+    private String plain(Map<String, Object> auth, Instant now) {
+        try {
+            return json.writeValueAsString(
+                    Map.of("made_at", now, "services", List.of("auth"), "auth", auth));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("views are plain JSON", e);
+        }
     }
 }

@@ -19,10 +19,8 @@ class AccountPermissionsTest {
 
     private final Account account =
             new Account(
-                    new Registration(
-                            "ada", "ada@example.org", People.PASSWORD, " Ada ", "Lovelace"),
+                    new NewAccount("ada", "ada@example.org", " Ada ", "Lovelace", "en"),
                     "hash",
-                    "en",
                     Instant.EPOCH);
 
     @Test

@@ -1,6 +1,6 @@
 package com.questcity.auth.admin;
 
-import com.questcity.auth.account.People;
+import com.questcity.auth.people.People;
 import com.questcity.auth.token.SigningTokens;
 import com.questcity.common.testing.HttpContract;
 import com.questcity.common.testing.PlatformResource;

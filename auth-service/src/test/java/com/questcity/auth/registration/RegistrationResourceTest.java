@@ -1,4 +1,7 @@
-package com.questcity.auth.account;
+package com.questcity.auth.registration;
+
+import com.questcity.auth.people.People;
+import com.questcity.auth.people.Mailbox;
 
 import static com.questcity.common.testing.ServiceUnderTest.assertProblem;
 import static com.questcity.common.testing.ServiceUnderTest.json;

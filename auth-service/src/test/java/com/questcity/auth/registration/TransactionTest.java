@@ -1,10 +1,14 @@
-package com.questcity.auth.account;
+package com.questcity.auth.registration;
+
+import com.questcity.auth.people.People;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.questcity.auth.mail.Letter;
+import com.questcity.auth.mail.LetterBox;
+import com.questcity.auth.mail.Recipient;
 import com.questcity.common.jobs.JobRunner;
-import com.questcity.common.jobs.Jobs;
 import com.questcity.common.testing.PlatformResource;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -31,7 +35,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PlatformResource.class)
 class TransactionTest {
 
-    @Inject Jobs jobs;
+    @Inject LetterBox letters;
 
     @Inject Flaky flaky;
 
@@ -40,12 +44,12 @@ class TransactionTest {
     @Test
     void aJobVanishesWithItsTransaction() throws SQLException {
         var name = People.uniqueName();
-        var mail = new AddressTakenMail(name + "@example.org", "en");
+        var to = new Recipient(name + "@example.org", name, "en");
 
         assertThatThrownBy(() ->
                         JobRunner.await(() ->
                                 Panache.withTransaction(() ->
-                                        jobs.enqueue(AddressTakenJob.TYPE, mail)
+                                        letters.post(Letter.ADDRESS_TAKEN, to)
                                                 .invoke(Flaky::fail))))
                 .hasMessage("planted");
 

@@ -4,7 +4,7 @@ import static com.questcity.common.testing.ServiceUnderTest.assertProblem;
 import static com.questcity.common.testing.ServiceUnderTest.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.questcity.auth.account.People;
+import com.questcity.auth.people.People;
 import com.questcity.auth.account.Role;
 import com.questcity.common.testing.PlatformResource;
 import com.questcity.common.testing.ServiceUnderTest;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import com.questcity.auth.mail.Recipient;
 import org.junit.jupiter.api.Test;
 
 class VerificationCodeTest {

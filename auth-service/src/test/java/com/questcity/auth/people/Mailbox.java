@@ -1,4 +1,4 @@
-package com.questcity.auth.account;
+package com.questcity.auth.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,7 +47,7 @@ public final class Mailbox {
         return folder.newest(address).isEmpty();
     }
 
-    static String code(Mail mail) {
+    public static String code(Mail mail) {
         var found = CODE.matcher(mail.text());
         assertThat(found.find()).as(mail.text()).isTrue();
         return found.group(1);

@@ -1,5 +1,8 @@
-package com.questcity.auth.account;
+package com.questcity.auth.people;
 
+import com.questcity.auth.account.Role;
+import com.questcity.auth.registration.AppointmentService;
+import com.questcity.auth.registration.Registration;
 import com.questcity.common.jobs.JobRunner;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
