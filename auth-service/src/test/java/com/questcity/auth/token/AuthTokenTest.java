@@ -133,12 +133,13 @@ class AuthTokenTest extends TokenContract {
         try (var connection = database.getConnection();
                 var insert =
                         connection.prepareStatement(
-                                "INSERT INTO signing_key VALUES (?, ?, ?, ?)")) {
+                                "INSERT INTO signing_key VALUES (?, ?, ?, ?, ?)")) {
             insert.setString(1, id);
             insert.setBytes(2, pair.getPublic().getEncoded());
             insert.setBytes(3, vault.seal(id, pair.getPrivate()));
             // Older than the current one, so that it verifies but does not sign.
             insert.setTimestamp(4, java.sql.Timestamp.from(Instant.EPOCH));
+            insert.setTimestamp(5, java.sql.Timestamp.from(Instant.EPOCH));
             insert.executeUpdate();
         }
     }

@@ -4,6 +4,7 @@ import static com.questcity.common.testing.ServiceUnderTest.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,16 @@ public abstract class RevocationContract extends ServiceContract {
         assertThat(status(token(user, UUID.randomUUID(), 4))).isEqualTo(401);
         admitted(token(user, UUID.randomUUID(), 5));
         assertThat(status(stranger)).isEqualTo(200);
+    }
+
+    @Test
+    void sec16TokensThatNoRevocationCouldNameAreRefused() {
+        for (var version : Arrays.asList("0", 1.5, -1, 3_000_000_000L, true, null)) {
+            refused(claims -> claims.setClaim("ver", version));
+        }
+        refused(claims -> claims.unsetClaim("ver"));
+        refused(claims -> claims.setClaim("sid", "no uuid"));
+        refused(claims -> claims.unsetClaim("sid"));
     }
 
     // A service may know no such user, but it lets the token in.
