@@ -25,10 +25,6 @@ public final class ViolatedConstraint {
         return Optional.empty();
     }
 
-    public static boolean is(String constraint, Throwable failure) {
-        return of(failure).filter(constraint::equals).isPresent();
-    }
-
     // Hibernate hides the driver's exception, but keeps the name.
     private static @Nullable String name(Throwable failure) {
         return switch (failure) {

@@ -41,9 +41,11 @@ public final class Callers {
     }
 
     public static RequestSpecification with(UUID user, String... permissions) {
-        return given().contentType(ContentType.JSON)
-                .auth()
-                .oauth2(TestTokens.standard().token(user, permissions));
+        return given().contentType(ContentType.JSON).auth().oauth2(token(user, permissions));
+    }
+
+    public static String token(UUID user, String... permissions) {
+        return TestTokens.standard().token(user, permissions);
     }
 
     public static RequestSpecification stranger() {

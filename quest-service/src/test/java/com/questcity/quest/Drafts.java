@@ -2,6 +2,8 @@ package com.questcity.quest;
 
 import static com.questcity.quest.Callers.editor;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +54,14 @@ public final class Drafts {
         var changed = new LinkedHashMap<>(draft);
         changed.put(field, to);
         return changed;
+    }
+
+    public static String json(Map<String, Object> draft) {
+        try {
+            return new ObjectMapper().writeValueAsString(draft);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     /** A new entry of the dictionary at this path. */

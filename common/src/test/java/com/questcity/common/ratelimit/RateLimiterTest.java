@@ -186,6 +186,6 @@ class RateLimiterTest {
     }
 
     private static int seconds(TooManyRequests refusal) {
-        return Integer.parseInt(refusal.getHeaders().get("Retry-After").toString());
+        return Integer.parseInt(String.valueOf(refusal.getHeaders().get("Retry-After")));
     }
 }

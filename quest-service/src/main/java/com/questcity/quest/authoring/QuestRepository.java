@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class QuestRepository implements PanacheRepository<Quest> {
@@ -16,6 +17,9 @@ class QuestRepository implements PanacheRepository<Quest> {
             "from Point p left join fetch p.places where p.quest.id = ?1";
     private static final String WITH_HINTS =
             "from Point p left join fetch p.hints where p.quest.id = ?1";
+
+    private static final String LOCK_SOURCE =
+            "SELECT cast(pg_advisory_xact_lock(hashtextextended('quest ' || ?1, 0)) AS text)";
 
     /** With its points. The row is locked: parallel changes of one quest follow each other. */
     Uni<Quest> requireForChange(long id) {
@@ -37,8 +41,19 @@ class QuestRepository implements PanacheRepository<Quest> {
                 .call(quest -> Mutiny.fetch(quest.points()));
     }
 
-    Uni<Long> idBySource(String source) {
-        return find("source", source).singleResult().map(Quest::id);
+    /** Until the transaction ends, others wait here for it. */
+    Uni<Void> lockSource(String source) {
+        return getSession()
+                .chain(session ->
+                        session.createNativeQuery(LOCK_SOURCE, String.class)
+                                .setParameter(1, source)
+                                .getSingleResult())
+                .replaceWithVoid();
+    }
+
+    /** Null when there is none. */
+    Uni<@Nullable Quest> bySource(String source) {
+        return find("source", source).firstResult();
     }
 
     /** The author's quests become nobody's. One statement, and a quest in change is waited for. */

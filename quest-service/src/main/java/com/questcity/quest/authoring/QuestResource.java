@@ -1,5 +1,6 @@
 package com.questcity.quest.authoring;
 
+import com.questcity.common.idempotency.Idempotent;
 import com.questcity.common.identity.CurrentUser;
 import com.questcity.common.identity.Permission;
 import io.smallrye.mutiny.Uni;
@@ -30,6 +31,7 @@ class QuestResource {
     }
 
     @POST
+    @Idempotent
     @RolesAllowed("create_quests")
     @Operation(summary = "Make a draft, with all or some of its points")
     public Uni<RestResponse<QuestAdminView>> create(@Valid @NotNull QuestDraft draft) {
@@ -45,6 +47,7 @@ class QuestResource {
     }
 
     @POST
+    @Idempotent
     @Path("{id}/points")
     @RolesAllowed({"create_quests", "edit_quests"})
     @ResponseStatus(201)

@@ -1,8 +1,5 @@
 package com.questcity.quest.authoring;
 
-import static java.util.Objects.requireNonNull;
-
-import com.questcity.quest.ViolatedConstraint;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.faulttolerance.api.ApplyGuard;
@@ -11,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class QuestService {
@@ -25,30 +23,26 @@ class QuestService {
         this.clock = clock;
     }
 
-    /** A taken source is told by the index, so that a parallel import gets the other's id. */
+    /** Parallel imports of one source wait for each other; all but one get the other's id. */
     @ApplyGuard("database")
-    Uni<QuestAdminView> create(QuestDraft draft, UUID author) {
-        return store(draft, author)
-                .onFailure(e -> ViolatedConstraint.is("quest_source", e))
-                .recoverWithUni(() -> refuseRepeat(requireNonNull(draft.source())));
-    }
-
     @WithTransaction
-    Uni<QuestAdminView> store(QuestDraft draft, UUID author) {
-        return quests.persistAndFlush(new Quest(draft, author, clock.instant()))
+    Uni<QuestAdminView> create(QuestDraft draft, UUID author) {
+        return requireNew(draft.source())
+                .chain(() -> quests.persistAndFlush(new Quest(draft, author, clock.instant())))
                 .onFailure()
                 .transform(UnknownReference::explain)
                 .map(QuestAdminView::of);
     }
 
-    // A session of its own: that of the refused insert can't be used any more.
-    @WithSession
-    Uni<QuestAdminView> refuseRepeat(String source) {
-        return quests.idBySource(source).map(QuestService::refuse);
-    }
-
-    private static QuestAdminView refuse(long existing) {
-        throw new QuestExists(existing);
+    private Uni<Void> requireNew(@Nullable String source) {
+        return source == null
+                ? Uni.createFrom().voidItem()
+                : quests.lockSource(source)
+                        .chain(() -> quests.bySource(source))
+                        .onItem()
+                        .ifNotNull()
+                        .transformToUni(
+                                quest -> Uni.createFrom().failure(new QuestExists(quest.id())));
     }
 
     @ApplyGuard("database")

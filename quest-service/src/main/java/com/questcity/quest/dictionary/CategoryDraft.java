@@ -1,9 +1,10 @@
 package com.questcity.quest.dictionary;
 
 import com.questcity.quest.PlainText;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What an editor sends to add a category. */
@@ -17,7 +18,7 @@ public record CategoryDraft(
         description = PlainText.optional(description);
     }
 
-    Tuple values() {
-        return Tuple.of(name, description);
+    List<@Nullable Object> values() {
+        return Arrays.asList(name, description);
     }
 }

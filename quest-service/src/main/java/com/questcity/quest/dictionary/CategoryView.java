@@ -10,4 +10,8 @@ public record CategoryView(long id, String name, @Nullable String description)
         return new CategoryView(
                 row.getLong("id"), row.getString("name"), row.getString("description"));
     }
+
+    static CategoryView of(long id, CategoryDraft draft) {
+        return new CategoryView(id, draft.name(), draft.description());
+    }
 }

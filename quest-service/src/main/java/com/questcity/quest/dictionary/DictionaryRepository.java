@@ -1,5 +1,6 @@
 package com.questcity.quest.dictionary;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -7,9 +8,10 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class DictionaryRepository {
@@ -27,17 +29,27 @@ class DictionaryRepository {
                 .map(found -> views(found, dictionary));
     }
 
-    <D extends Dictionary.Draft, V extends Dictionary.Entry> Uni<V> insert(
-            D draft, Dictionary<D, V> dictionary) {
-        return pool.preparedQuery(dictionary.insertSql())
-                .execute(dictionary.values().apply(draft))
-                .map(made -> views(made, dictionary).getFirst());
+    /** The new id; null when the name is taken. In the caller's transaction. */
+    <D extends Dictionary.Draft> Uni<@Nullable Long> insert(D draft, Dictionary<D, ?> dictionary) {
+        return Panache.getSession()
+                .map(session -> session.createNativeQuery(dictionary.insertSql(), Long.class))
+                .invoke(query -> bind(query, dictionary.values().apply(draft)))
+                .chain(SelectionQuery::getSingleResultOrNull);
     }
 
-    Uni<Optional<Long>> idByName(String name, Dictionary<?, ?> dictionary) {
-        return pool.preparedQuery(dictionary.idByNameSql())
-                .execute(Tuple.of(name))
-                .map(found -> stream(found).map(row -> row.getLong("id")).findFirst());
+    /** Null when it was deleted meanwhile. In the caller's transaction. */
+    Uni<@Nullable Long> idByName(String name, Dictionary<?, ?> dictionary) {
+        return Panache.getSession()
+                .chain(session ->
+                        session.createNativeQuery(dictionary.idByNameSql(), Long.class)
+                                .setParameter(1, name)
+                                .getSingleResultOrNull());
+    }
+
+    private static void bind(SelectionQuery<Long> query, List<@Nullable Object> values) {
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
     }
 
     private static <V extends Dictionary.Entry> List<V> views(

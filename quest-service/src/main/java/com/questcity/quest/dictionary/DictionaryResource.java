@@ -1,5 +1,6 @@
 package com.questcity.quest.dictionary;
 
+import com.questcity.common.idempotency.Idempotent;
 import com.questcity.common.paging.Page;
 import com.questcity.common.paging.PageRequest;
 import io.smallrye.mutiny.Uni;
@@ -34,6 +35,7 @@ class DictionaryResource {
     }
 
     @POST
+    @Idempotent
     @Path("categories")
     @RolesAllowed("manage_categories")
     @ResponseStatus(201)
@@ -49,6 +51,7 @@ class DictionaryResource {
     }
 
     @POST
+    @Idempotent
     @Path("places")
     @RolesAllowed("manage_places")
     @ResponseStatus(201)
@@ -64,6 +67,7 @@ class DictionaryResource {
     }
 
     @POST
+    @Idempotent
     @Path("vehicles")
     @RolesAllowed("manage_vehicles")
     @ResponseStatus(201)
@@ -79,6 +83,7 @@ class DictionaryResource {
     }
 
     @POST
+    @Idempotent
     @Path("types")
     @RolesAllowed("manage_activities")
     @ResponseStatus(201)
@@ -94,6 +99,7 @@ class DictionaryResource {
     }
 
     @POST
+    @Idempotent
     @Path("tools")
     @RolesAllowed("manage_tools")
     @ResponseStatus(201)

@@ -3,10 +3,11 @@ package com.questcity.quest.dictionary;
 import com.questcity.common.paging.Cursor;
 import com.questcity.common.paging.Page;
 import com.questcity.common.paging.PageRequest;
-import com.questcity.quest.ViolatedConstraint;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.faulttolerance.api.ApplyGuard;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 @ApplicationScoped
 class DictionaryService {
@@ -24,21 +25,22 @@ class DictionaryService {
                 .map(rows -> Page.of(rows, request, entry -> entry, e -> Cursor.of(e.id())));
     }
 
-    /**
-     * A taken name is told by the index, so that of two parallel requests one gets the other's id.
-     */
+    /** The index decides whether the name is taken, so that of two parallel requests one wins. */
     @ApplyGuard("database")
+    @WithTransaction
     <D extends Dictionary.Draft, V extends Dictionary.Entry> Uni<V> add(
             Dictionary<D, V> dictionary, D draft) {
         return entries.insert(draft, dictionary)
-                .onFailure(e -> ViolatedConstraint.is(dictionary.nameConstraint(), e))
-                .recoverWithUni(() -> taken(draft.name(), dictionary));
+                .onItem()
+                .ifNull()
+                .switchTo(() -> refuse(draft.name(), dictionary))
+                .map(id -> dictionary.made().apply(id, draft));
     }
 
-    private <V> Uni<V> taken(String name, Dictionary<?, ?> dictionary) {
+    private Uni<Long> refuse(String name, Dictionary<?, ?> dictionary) {
         return entries.idByName(name, dictionary)
                 .map(existing -> {
-                    throw new NameTaken(existing);
+                    throw new NameTaken(Optional.ofNullable(existing));
                 });
     }
 }

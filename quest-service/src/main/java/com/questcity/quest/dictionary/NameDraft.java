@@ -1,9 +1,11 @@
 package com.questcity.quest.dictionary;
 
 import com.questcity.quest.PlainText;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What an editor sends to add a vehicle, an activity or a tool. */
 public record NameDraft(@NotNull @Size(min = 2, max = 128) String name)
@@ -13,7 +15,7 @@ public record NameDraft(@NotNull @Size(min = 2, max = 128) String name)
         name = PlainText.of(name);
     }
 
-    Tuple values() {
-        return Tuple.of(name);
+    List<@Nullable Object> values() {
+        return Arrays.asList(name);
     }
 }

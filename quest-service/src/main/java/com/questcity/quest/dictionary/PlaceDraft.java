@@ -1,11 +1,12 @@
 package com.questcity.quest.dictionary;
 
 import com.questcity.quest.PlainText;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What an editor sends to add a city or a district. */
@@ -21,7 +22,7 @@ public record PlaceDraft(
         country = PlainText.optional(country);
     }
 
-    Tuple values() {
-        return Tuple.of(name, latitude, longitude, country);
+    List<@Nullable Object> values() {
+        return Arrays.asList(name, latitude, longitude, country);
     }
 }

@@ -15,4 +15,9 @@ public record PlaceView(
                 row.getDouble("longitude"),
                 row.getString("country"));
     }
+
+    static PlaceView of(long id, PlaceDraft draft) {
+        return new PlaceView(
+                id, draft.name(), draft.latitude(), draft.longitude(), draft.country());
+    }
 }
