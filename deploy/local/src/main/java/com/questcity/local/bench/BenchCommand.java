@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description =
-                "Measures the running platform: browse (catalogue against pgbench), start, or all.")
+                "Measures the running platform: browse (catalogue against pgbench), auth (logins, refreshes, login storm), start, or all.")
 public final class BenchCommand implements Callable<Integer> {
 
     private static final ObjectMapper JSON =
@@ -31,9 +32,14 @@ public final class BenchCommand implements Callable<Integer> {
                     .enable(SerializationFeature.INDENT_OUTPUT)
                     .build();
 
+    private static final List<String> SCENARIOS = List.of("browse", "auth", "start", "all");
+
     private final Map<String, String> environment;
 
-    @Parameters(arity = "0..1", paramLabel = "SCENARIO", description = "browse, start or all.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SCENARIO",
+            description = "browse, auth, start or all.")
     private String scenario = "all";
 
     @Option(names = "--json", paramLabel = "FILE", description = "Writes the figures there, too.")
@@ -60,8 +66,9 @@ public final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
-            if (!List.of("all", "browse", "start").contains(scenario)) {
-                return fail("no scenario is called " + scenario + ": browse, start or all", 2);
+            if (!SCENARIOS.contains(scenario)) {
+                return fail(
+                        "no scenario is called " + scenario + ": browse, auth, start or all", 2);
             }
             var results = measure(BenchedStack.from(environment));
             if (json != null) {
@@ -75,22 +82,40 @@ public final class BenchCommand implements Callable<Integer> {
 
     private Map<String, Object> measure(BenchedStack stack) {
         var results = new LinkedHashMap<String, Object>();
-        if (!scenario.equals("browse")) {
+        if (isWanted("start")) {
             var start = StartFigures.read(stack);
             print(start.lines());
             results.put("start", start.figures());
         }
-        if (!scenario.equals("start")) {
-            var load = new Load(rounds, seconds, connections);
-            var browse = new BrowseScenario(stack, load);
+        var load = new Load(rounds, seconds, connections);
+        var wanted = scenarios(stack, load);
+        if (!wanted.isEmpty()) {
             var conditions = Conditions.of(stack, load);
             print(conditions.lines());
-            var comparisons = browse.run();
-            print(ResultTable.lines(comparisons));
             results.put("conditions", conditions);
-            results.put("browse", comparisons);
+        }
+        for (var each : wanted) {
+            var result = each.run();
+            print(result.lines());
+            results.put(each.name(), result.figures());
         }
         return results;
+    }
+
+    /** All are made before the first runs: a missing program should be named at once. */
+    private List<Scenario> scenarios(BenchedStack stack, Load load) {
+        var wanted = new ArrayList<Scenario>();
+        if (isWanted("browse")) {
+            wanted.add(new BrowseScenario(stack, load));
+        }
+        if (isWanted("auth")) {
+            wanted.add(new AuthScenario(stack, load));
+        }
+        return wanted;
+    }
+
+    private boolean isWanted(String name) {
+        return scenario.equals(name) || scenario.equals("all");
     }
 
     private void print(List<String> lines) {

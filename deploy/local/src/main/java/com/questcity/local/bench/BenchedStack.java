@@ -1,41 +1,46 @@
 package com.questcity.local.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.questcity.local.client.PlatformClient;
+import com.questcity.local.client.PlatformRefused;
+import com.questcity.local.client.PlatformSilent;
 import com.questcity.local.home.Home;
 import com.questcity.local.home.Service;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The running stack as a load program sees it: its ports, its processes, and a token. */
 record BenchedStack(Home home, String searchPath) {
 
     static final String EDITOR = "importer";
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     static BenchedStack from(Map<String, String> environment) {
         return new BenchedStack(Home.from(environment), environment.getOrDefault("PATH", ""));
     }
 
     /** The service itself: the gateway shares the processor and would be measured with it. */
-    String questService() {
-        return "http://127.0.0.1:" + home.ports().of(Service.QUEST);
+    String api(Service service) {
+        return address(service) + PlatformClient.API;
+    }
+
+    private String address(Service service) {
+        return "http://127.0.0.1:" + home.ports().of(service);
     }
 
     int postgresPort() {
         return home.ports().postgres();
     }
 
-    long questServicePid() {
-        return pid(home.pidFile(Service.QUEST.module()));
+    long pid(Service service) {
+        return pid(home.pidFile(service.module()));
     }
 
     long postgresPid() {
@@ -46,7 +51,7 @@ record BenchedStack(Home home, String searchPath) {
         return home.checkout();
     }
 
-    Path sql(String name) {
+    Path script(String name) {
         return checkout().resolve("deploy/bench").resolve(name);
     }
 
@@ -59,44 +64,48 @@ record BenchedStack(Home home, String searchPath) {
         return firstLine(home.secrets().resolve(name));
     }
 
+    /** The password of the importing editor, and so of each account that copies its hash. */
+    String password() {
+        return secret(EDITOR + ".password");
+    }
+
     String login() {
-        var credentials = Map.of("login", EDITOR, "password", secret("importer.password"));
-        try {
-            var body = JSON.writeValueAsString(credentials);
-            var request =
-                    request(home.url() + "/api/v1/auth/login")
-                            .header("Content-Type", "application/json")
-                            .POST(HttpRequest.BodyPublishers.ofString(body));
-            return ask(request).path("access_token").asText();
-        } catch (IOException failure) {
-            throw BenchRefused.because("Nobody could log in: " + failure.getMessage());
+        return login(EDITOR).path("access_token").asText();
+    }
+
+    /** Both tokens of a new session. */
+    JsonNode login(String username) {
+        var credentials = JsonNodeFactory.instance.objectNode();
+        credentials.put("login", username).put("password", password());
+        return ask(
+                Service.AUTH,
+                client ->
+                        client.post(PlatformClient.API + "/auth/login", credentials, null)
+                                .require("The login of " + username, 200)
+                                .body());
+    }
+
+    JsonNode get(Service service, String path, String token) {
+        return ask(
+                service,
+                client -> client.get(PlatformClient.API + path, token).require(path, 200).body());
+    }
+
+    private JsonNode ask(Service service, Function<PlatformClient, JsonNode> question) {
+        try (var client = new PlatformClient(URI.create(address(service)))) {
+            return question.apply(client);
+        } catch (PlatformRefused | PlatformSilent failure) {
+            throw BenchRefused.because(String.valueOf(failure.getMessage()));
         }
     }
 
-    JsonNode get(String path, String token) {
-        try {
-            return ask(request(questService() + path).header("Authorization", "Bearer " + token));
-        } catch (IOException failure) {
-            throw BenchRefused.because(path + " failed: " + failure.getMessage());
-        }
-    }
-
-    private static HttpRequest.Builder request(String url) {
-        return HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(10));
-    }
-
-    private static JsonNode ask(HttpRequest.Builder request) throws IOException {
-        try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(request.build(), BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw BenchRefused.because(
-                        request.build().uri() + " answered " + answer.statusCode() + ".");
-            }
-            return JSON.readTree(answer.body());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw BenchRefused.because("interrupted");
-        }
+    /** As the role of a service, in its schema. */
+    Connection database(Service service) throws SQLException {
+        var role = service.context();
+        var url =
+                "jdbc:postgresql://127.0.0.1:%d/questcity?currentSchema=%s"
+                        .formatted(postgresPort(), role);
+        return DriverManager.getConnection(url, role, secret(role + ".password"));
     }
 
     private static long pid(Path file) {

@@ -1,9 +1,9 @@
 package com.questcity.local.bench;
 
+import com.questcity.local.home.Service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +45,7 @@ record Conditions(int cores, String memory, String kernel, String data, String c
     }
 
     private static String size(BenchedStack stack) {
-        var url =
-                "jdbc:postgresql://127.0.0.1:%d/questcity?currentSchema=quest"
-                        .formatted(stack.postgresPort());
-        try (var connection =
-                        DriverManager.getConnection(url, "quest", stack.secret("quest.password"));
+        try (var connection = stack.database(Service.QUEST);
                 var rows = connection.createStatement().executeQuery(SIZE)) {
             rows.next();
             return rows.getString(1);
