@@ -1,6 +1,6 @@
 package com.questcity.auth.administration;
 
-//TODO import com.questcity.common.idempotency.Idempotent;
+import com.questcity.common.idempotency.Idempotent;
 import com.questcity.common.identity.CurrentUser;
 import com.questcity.common.identity.Permission;
 import io.smallrye.mutiny.Uni;
@@ -32,7 +32,7 @@ public class LockResource {
 
     @POST
     @Path("lock")
-    //TODO @Idempotent
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("lock_users")
     @Operation(summary = "Locks somebody out; every session ends within 3 seconds")
@@ -43,7 +43,7 @@ public class LockResource {
 
     @POST
     @Path("unlock")
-    //TODO @Idempotent
+    @Idempotent
     @RolesAllowed("unlock_users")
     @Operation(summary = "Lets somebody in again")
     public Uni<UserView> unlock(UUID id) {

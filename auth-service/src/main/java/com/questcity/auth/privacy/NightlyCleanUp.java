@@ -6,6 +6,7 @@ import com.questcity.auth.mail.MailAllowance;
 import com.questcity.auth.registration.RegistrationService;
 import com.questcity.auth.session.SessionService;
 import com.questcity.auth.verification.VerificationService;
+import com.questcity.common.idempotency.Idempotency;
 import com.questcity.common.jobs.RecurringJob;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,18 +22,21 @@ class NightlyCleanUp implements RecurringJob {
     private final ExportService exports;
     private final RegistrationService registrations;
     private final MailAllowance allowance;
+    private final Idempotency keys;
 
     NightlyCleanUp(
             SessionService sessions,
             VerificationService codes,
             ExportService exports,
             RegistrationService registrations,
-            MailAllowance allowance) {
+            MailAllowance allowance,
+            Idempotency keys) {
         this.sessions = sessions;
         this.codes = codes;
         this.exports = exports;
         this.registrations = registrations;
         this.allowance = allowance;
+        this.keys = keys;
     }
 
     @Override
@@ -51,6 +55,8 @@ class NightlyCleanUp implements RecurringJob {
                 .chain(codes::deleteOld)
                 .chain(exports::deleteOld)
                 .chain(registrations::deleteOld)
-                .chain(allowance::deleteOld);
+                .chain(allowance::deleteOld)
+                .chain(keys::deleteExpired)
+                .replaceWithVoid();
     }
 }

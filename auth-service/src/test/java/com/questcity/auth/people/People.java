@@ -27,7 +27,14 @@ public class People {
 
     public Person with(Role role) {
         var name = uniqueName();
-        var email = name + "@example.org";
+        return make(name, name + "@example.org", role);
+    }
+
+    public Person withEmail(String email) {
+        return make(uniqueName(), email, Role.USER);
+    }
+
+    private Person make(String name, String email, Role role) {
         var registration = new Registration(name, email, PASSWORD, "Ada", "Lovelace");
         return new Person(
                 JobRunner.await(() -> accounts.appoint(registration, role, false)), name, email);

@@ -98,7 +98,8 @@ class LoginResourceTest {
         var person = people.verified();
 
         assertProblem(login(person.username(), People.PASSWORD + " "), 401);
-        assertProblem(login(person.username(), "x".repeat(129)), 400);
+        assertProblem(login(person.username(), "x".repeat(129)), 401);
+        assertProblem(login(person.username(), "x".repeat(513)), 400);
     }
 
     private HttpResponse<String> login(String login, String password) {

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -31,8 +32,12 @@ public final class ServiceUnderTest {
 
     private final HttpClient http;
 
+    /**
+     * A machine of its own where the system lends loopback addresses (Linux), so that tests do not
+     * use up each other's limits.
+     */
     public ServiceUnderTest() {
-        this(InetAddress.getLoopbackAddress());
+        this(ownAddress());
     }
 
     private ServiceUnderTest(InetAddress client) {
@@ -50,6 +55,23 @@ public final class ServiceUnderTest {
         } catch (UnknownHostException e) {
             throw new IllegalArgumentException(loopbackIp, e);
         }
+    }
+
+    private static InetAddress ownAddress() {
+        if (!System.getProperty("os.name").equals("Linux")) {
+            return InetAddress.getLoopbackAddress();
+        }
+        var random = ThreadLocalRandom.current();
+        var address = new byte[] {127, part(random), part(random), part(random)};
+        try {
+            return InetAddress.getByAddress(address);
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte part(ThreadLocalRandom random) {
+        return (byte) random.nextInt(2, 255);
     }
 
     public int port() {
