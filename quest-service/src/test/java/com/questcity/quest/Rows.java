@@ -71,8 +71,8 @@ class Rows {
     }
 
     /**
-     * Plays the replica that made this quest: its key is being stored, with another
-     * answer so that it is known again, while the work is done.
+     * Plays the replica that made this quest: its key is being stored, with another answer so that
+     * it is known again, while the work is done.
      */
     void whileAnotherReplicaMakes(Map<String, Object> draft, Runnable work) {
         var name = name(draft);

@@ -3,10 +3,13 @@ package com.questcity.common.idempotency;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -34,7 +37,15 @@ public class IdempotencyHeader implements OASFilter {
                 .map(AnnotationTarget::asMethod)
                 .map(method -> api.getPaths().getPathItem(path(method)))
                 .flatMap(item -> Optional.ofNullable(item).map(PathItem::getPOST).stream())
+                // Quarkus asks more than once about the same document.
+                .filter(operation -> !hasHeader(operation))
                 .forEach(operation -> operation.addParameter(header()));
+    }
+
+    private static boolean hasHeader(Operation operation) {
+        return Stream.ofNullable(operation.getParameters())
+                .flatMap(List::stream)
+                .anyMatch(parameter -> IdempotencyInterceptor.HEADER.equals(parameter.getName()));
     }
 
     private static String path(MethodInfo method) {
