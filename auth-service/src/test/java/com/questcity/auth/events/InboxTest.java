@@ -65,9 +65,7 @@ class InboxTest {
     void thriceAndOutOfOrderTheNewestStateStays() {
         var subject = UUID.randomUUID();
         var events =
-                IntStream.rangeClosed(1, 5)
-                        .mapToObj(version -> changed(subject, version))
-                        .toList();
+                IntStream.rangeClosed(1, 5).mapToObj(version -> changed(subject, version)).toList();
         var deliveries = new ArrayList<TestEvent>();
         for (int i = 0; i < 3; i++) {
             deliveries.addAll(events);

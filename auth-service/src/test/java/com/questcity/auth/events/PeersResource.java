@@ -7,7 +7,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
 
-/** The platform, with addresses for peers that tests bring to life, and events that they publish. */
+/**
+ * The platform, with addresses for peers that tests bring to life, and events that they publish.
+ */
 public class PeersResource extends PlatformResource {
 
     @Override

@@ -55,11 +55,12 @@ final class Samples {
 
         @Override
         public Uni<Void> consume(ReceivedEvent<Sample> event) {
-            return note(event).invoke(() -> {
-                if (failing) {
-                    throw new IllegalStateException("planted");
-                }
-            });
+            return note(event)
+                    .invoke(() -> {
+                        if (failing) {
+                            throw new IllegalStateException("planted");
+                        }
+                    });
         }
     }
 
