@@ -1,6 +1,7 @@
 package com.questcity.auth.token;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,11 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
-import java.util.Optional;
 import javax.crypto.KDF;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The one secret that others derive from (HKDF-SHA256): a file of 32 random bytes in base64. A
@@ -25,8 +24,13 @@ public class MasterKey {
 
     private final byte[] secret;
 
-    MasterKey(@ConfigProperty(name = "questcity.token.master-key-file") Optional<Path> file) {
-        this.secret = read(file.orElseThrow(MasterKey::missing));
+    @Inject
+    MasterKey(TokenConfig config) {
+        this(config.masterKeyFile().orElseThrow(MasterKey::missing));
+    }
+
+    MasterKey(Path file) {
+        this.secret = read(file);
     }
 
     /** A key for the JCA algorithm ("AES", "HmacSHA256"), always the same one for a purpose. */

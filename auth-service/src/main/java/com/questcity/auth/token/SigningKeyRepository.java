@@ -3,94 +3,105 @@ package com.questcity.auth.token;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
-import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SigningKeyRepository {
 
-    private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtext('signing-key'))";
-    private static final String EXISTS = "SELECT EXISTS (SELECT FROM signing_key)";
+    static final String LOCK = "SELECT pg_advisory_xact_lock(hashtext('signing-key'))";
+    static final String ALL =
+            "SELECT id, public_key, private_key, created_at, signs_from, retires_at FROM signing_key";
     private static final String INSERT =
-            "INSERT INTO signing_key (id, public_key, private_key, created_at) VALUES (?, ?, ?, ?)";
-    private static final String ALL =
-            "SELECT id, public_key, private_key FROM signing_key ORDER BY created_at DESC, id";
+            """
+            INSERT INTO signing_key (id, public_key, private_key, created_at, signs_from)
+            VALUES ($1, $2, $3, $4, $5)
+            """;
+    private static final String RETIRE = "UPDATE signing_key SET retires_at = $2 WHERE id = $1";
+    private static final String DELETE = "DELETE FROM signing_key WHERE id = $1";
+    private static final String DELETE_ENDED = "DELETE FROM signing_key WHERE retires_at <= $1";
 
-    private final DataSource startUp;
     private final Pool pool;
     private final KeyVault vault;
 
-    SigningKeyRepository(DataSource startUp, Pool pool, KeyVault vault) {
-        this.startUp = startUp;
+    SigningKeyRepository(Pool pool, KeyVault vault) {
         this.pool = pool;
         this.vault = vault;
     }
 
-    /** The newest first. */
-    Uni<List<SigningKey>> all() {
-        return pool.query(ALL)
+    Uni<KeyRing> all() {
+        return all(pool);
+    }
+
+    /** A change of the keys in a transaction, while all replicas' other changes wait. */
+    <T> Uni<T> inTurn(Function<SqlClient, Uni<T>> change) {
+        return pool.withTransaction(connection ->
+                connection.query(LOCK).execute().chain(() -> change.apply(connection)));
+    }
+
+    Uni<KeyRing> all(SqlClient connection) {
+        return connection
+                .query(ALL)
                 .execute()
                 .map(rows ->
-                        StreamSupport.stream(rows.spliterator(), false).map(this::open).toList());
+                        StreamSupport.stream(rows.spliterator(), false).map(this::open).toList())
+                .map(KeyRing::new);
     }
 
-    /** Blocks, for the start only: under a lock, so that two new replicas make one key. */
-    boolean createFirst(String id, Instant at) throws SQLException {
-        try (var connection = startUp.getConnection()) {
-            connection.setAutoCommit(false);
-            try (var statement = connection.createStatement()) {
-                statement.execute(LOCK);
-                try (var found = statement.executeQuery(EXISTS)) {
-                    found.next();
-                    if (found.getBoolean(1)) {
-                        return false;
-                    }
-                }
-            }
-            var pair = vault.newPair();
-            try (var insert = connection.prepareStatement(INSERT)) {
-                insert.setString(1, id);
-                insert.setBytes(2, pair.getPublic().getEncoded());
-                insert.setBytes(3, vault.seal(id, pair.getPrivate()));
-                insert.setTimestamp(4, Timestamp.from(at));
-                insert.executeUpdate();
-            }
-            connection.commit();
-            return true;
-        }
+    Uni<Void> add(SqlClient connection, SigningKey key) {
+        return execute(
+                        connection,
+                        INSERT,
+                        Tuple.of(
+                                key.id(),
+                                key.publicKey().getEncoded(),
+                                vault.seal(key.id(), key.privateKey()),
+                                utc(key.createdAt()),
+                                utc(key.signsFrom())))
+                .replaceWithVoid();
     }
 
-    /** As {@link #all}, but blocks, for the start only; fails with another master key. */
-    List<SigningKey> readAll() throws SQLException {
-        try (var connection = startUp.getConnection();
-                var rows = connection.createStatement().executeQuery(ALL)) {
-            var keys = new ArrayList<SigningKey>();
-            while (rows.next()) {
-                keys.add(
-                        open(
-                                rows.getString("id"),
-                                rows.getBytes("public_key"),
-                                rows.getBytes("private_key")));
-            }
-            return List.copyOf(keys);
-        }
+    /** Without an end it stays. */
+    Uni<Void> retire(SqlClient connection, SigningKey key, @Nullable Instant end) {
+        var time = end == null ? null : utc(end);
+        return execute(connection, RETIRE, Tuple.of(key.id(), time)).replaceWithVoid();
+    }
+
+    Uni<Void> delete(SqlClient connection, SigningKey key) {
+        return execute(connection, DELETE, Tuple.of(key.id())).replaceWithVoid();
+    }
+
+    Uni<Integer> deleteEndedUntil(Instant time) {
+        return execute(pool, DELETE_ENDED, Tuple.of(utc(time))).map(RowSet::rowCount);
+    }
+
+    private static Uni<RowSet<Row>> execute(SqlClient connection, String sql, Tuple values) {
+        return connection.preparedQuery(sql).execute(values);
+    }
+
+    private static OffsetDateTime utc(Instant time) {
+        return time.atOffset(ZoneOffset.UTC);
     }
 
     private SigningKey open(Row row) {
-        return open(
-                row.getString("id"),
-                row.getBuffer("public_key").getBytes(),
-                row.getBuffer("private_key").getBytes());
-    }
-
-    private SigningKey open(String id, byte[] publicKey, byte[] sealed) {
-        var pair = vault.open(id, publicKey, sealed);
-        return new SigningKey(id, pair.getPublic(), pair.getPrivate());
+        var id = row.getString("id");
+        var retires = row.getOffsetDateTime("retires_at");
+        return new SigningKey(
+                id,
+                vault.open(
+                        id,
+                        row.getBuffer("public_key").getBytes(),
+                        row.getBuffer("private_key").getBytes()),
+                row.getOffsetDateTime("created_at").toInstant(),
+                row.getOffsetDateTime("signs_from").toInstant(),
+                retires == null ? null : retires.toInstant());
     }
 }

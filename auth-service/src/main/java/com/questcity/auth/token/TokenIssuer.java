@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Signs access tokens (RS256). The permissions are in the token, so that no service has to ask. */
 @ApplicationScoped
@@ -20,16 +19,11 @@ public class TokenIssuer {
     private final Clock clock;
     private final Duration lifetime;
 
-    TokenIssuer(
-            SigningKeys keys,
-            IdentityConfig config,
-            Clock clock,
-            @ConfigProperty(name = "questcity.token.lifetime", defaultValue = "15m")
-                    Duration lifetime) {
+    TokenIssuer(SigningKeys keys, IdentityConfig config, Clock clock, TokenConfig tokens) {
         this.keys = keys;
         this.config = config;
         this.clock = clock;
-        this.lifetime = lifetime;
+        this.lifetime = tokens.lifetime();
     }
 
     /**

@@ -2,17 +2,22 @@ package com.questcity.auth.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.questcity.common.jobs.JobRunner;
 import com.questcity.common.testing.PlatformResource;
 import com.questcity.common.testing.SigningTestKey;
 import com.questcity.common.testing.TestTokens;
 import com.questcity.common.testing.TokenContract;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.security.KeyPair;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +33,8 @@ class AuthTokenTest extends TokenContract {
 
     @Inject DataSource database;
 
+    @Inject RevocationService revocations;
+
     @Override
     protected String context() {
         return "auth";
@@ -41,6 +48,25 @@ class AuthTokenTest extends TokenContract {
     @Override
     protected String permission() {
         return "view_logs";
+    }
+
+    @Override
+    protected String internalPath() {
+        return "/internal/revocations";
+    }
+
+    @Override
+    protected void revokeSession(UUID session) {
+        inTransaction(() -> revocations.endSession(session));
+    }
+
+    @Override
+    protected void requireVersion(UUID user, int smallestValid) {
+        inTransaction(() -> revocations.requireVersion(user, smallestValid));
+    }
+
+    private static void inTransaction(Supplier<Uni<Void>> work) {
+        JobRunner.await(() -> Panache.withTransaction(work));
     }
 
     @Override
@@ -107,12 +133,13 @@ class AuthTokenTest extends TokenContract {
         try (var connection = database.getConnection();
                 var insert =
                         connection.prepareStatement(
-                                "INSERT INTO signing_key VALUES (?, ?, ?, ?)")) {
+                                "INSERT INTO signing_key VALUES (?, ?, ?, ?, ?)")) {
             insert.setString(1, id);
             insert.setBytes(2, pair.getPublic().getEncoded());
             insert.setBytes(3, vault.seal(id, pair.getPrivate()));
             // Older than the current one, so that it verifies but does not sign.
             insert.setTimestamp(4, java.sql.Timestamp.from(Instant.EPOCH));
+            insert.setTimestamp(5, java.sql.Timestamp.from(Instant.EPOCH));
             insert.executeUpdate();
         }
     }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,7 @@ class SecretBoxTest {
     @BeforeEach
     void makeBox() throws IOException {
         var file = Files.writeString(folder.resolve("master.key"), MASTER);
-        master = new MasterKey(Optional.of(file));
+        master = new MasterKey(file);
         box = master.box("totp");
     }
 

@@ -3,7 +3,6 @@ package com.questcity.auth.token;
 import com.questcity.common.testing.SigningTestKey;
 import com.questcity.common.testing.TestTokens;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.KeyPair;
 
 /** Test tokens by the key that this service signs with. */
 @ApplicationScoped
@@ -17,7 +16,6 @@ public class SigningTokens {
 
     public TestTokens tokens() {
         var key = keys.current();
-        return new TestTokens(
-                new SigningTestKey(key.id(), new KeyPair(key.publicKey(), key.privateKey())));
+        return new TestTokens(new SigningTestKey(key.id(), key.pair()));
     }
 }

@@ -10,31 +10,46 @@ import java.time.Instant;
 @ApplicationScoped
 public class ServiceTokens {
 
+    private final ServiceTokenSource source;
     private final Clock clock;
-    private final Uni<String> bearer;
 
-    private volatile Instant renewal = Instant.MIN;
+    private Uni<String> current = Uni.createFrom().nothing();
+    private Instant renewal = Instant.MIN;
 
     ServiceTokens(ServiceTokenSource source, Clock clock) {
+        this.source = source;
         this.clock = clock;
-        this.bearer =
-                Uni.createFrom()
-                        .deferred(source::fresh)
-                        .map(this::keep)
-                        .memoize()
-                        .until(() -> !clock.instant().isBefore(renewal));
     }
 
     /** The value of an Authorization header; asked for once for all who wait for it. */
     public Uni<String> bearer() {
-        return bearer;
+        return Uni.createFrom().deferred(this::current);
+    }
+
+    /** For who was refused with it: the next call gets another one. */
+    public synchronized void forget() {
+        renewal = Instant.MIN;
+    }
+
+    private synchronized Uni<String> current() {
+        if (!clock.instant().isBefore(renewal)) {
+            renewal = Instant.MAX;
+            current =
+                    Uni.createFrom()
+                            .deferred(source::fresh)
+                            .map(this::keep)
+                            .onFailure()
+                            .invoke(this::forget)
+                            .memoize()
+                            .indefinitely();
+        }
+        return current;
     }
 
     // Renewed when a fifth of its life is left, so that no token ends on its way.
-    private String keep(ServiceToken token) {
-        renewal =
-                clock.instant()
-                        .plus(Duration.ofSeconds(token.expiresIn()).multipliedBy(4).dividedBy(5));
+    private synchronized String keep(ServiceToken token) {
+        var life = Duration.ofSeconds(token.expiresIn());
+        renewal = clock.instant().plus(life.multipliedBy(4).dividedBy(5));
         return token.tokenType() + " " + token.accessToken();
     }
 }

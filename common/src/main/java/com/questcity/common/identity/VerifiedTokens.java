@@ -22,7 +22,8 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 
 /**
  * Remembers tokens that were verified, until they end: checking a signature costs as much as a page
- * of quests. What may change meanwhile (time, a withdrawn key) is checked on every use.
+ * of quests. What may change meanwhile (time, a withdrawn key, a revocation) is checked on every
+ * use.
  */
 @Alternative
 @Priority(1)
@@ -31,18 +32,25 @@ class VerifiedTokens extends JWTCallerPrincipalFactory {
 
     private static final int TOKENS_KEPT = 20_000;
 
-    private record Verified(JWTCallerPrincipal principal, String keyId, Instant end) {}
+    private record Verified(JWTCallerPrincipal principal, Login login, String keyId, Instant end) {}
 
     private final Cache<String, Verified> verified =
             Caffeine.newBuilder().maximumSize(TOKENS_KEPT).build();
     private final TokenVerifier verifier;
     private final PublicKeys keys;
+    private final Revocations revocations;
     private final IdentityConfig config;
     private final Clock clock;
 
-    VerifiedTokens(TokenVerifier verifier, PublicKeys keys, IdentityConfig config, Clock clock) {
+    VerifiedTokens(
+            TokenVerifier verifier,
+            PublicKeys keys,
+            Revocations revocations,
+            IdentityConfig config,
+            Clock clock) {
         this.verifier = verifier;
         this.keys = keys;
+        this.revocations = revocations;
         this.config = config;
         this.clock = clock;
     }
@@ -51,13 +59,15 @@ class VerifiedTokens extends JWTCallerPrincipalFactory {
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo unused) throws ParseException {
         var hash = hash(token);
         var known = verified.getIfPresent(hash);
-        if (known != null && isStillGood(known)) {
-            return known.principal();
+        if (known == null || !isStillGood(known)) {
+            verified.invalidate(hash);
+            known = verify(token);
+            verified.put(hash, known);
         }
-        verified.invalidate(hash);
-        var fresh = verify(token);
-        verified.put(hash, fresh);
-        return fresh.principal();
+        if (revocations.cover(known.login())) {
+            throw new ParseException("the token was revoked");
+        }
+        return known.principal();
     }
 
     private boolean isStillGood(Verified known) {
@@ -70,8 +80,11 @@ class VerifiedTokens extends JWTCallerPrincipalFactory {
             var signature = (JsonWebSignature) context.getJoseObjects().getFirst();
             var claims = context.getJwtClaims();
             var end = Instant.ofEpochSecond(claims.getExpirationTime().getValue());
+            // Read before the principal is made, which turns the claims into its own types.
+            var login = Login.of(claims);
             return new Verified(
                     new DefaultJWTCallerPrincipal(token, "JWT", claims),
+                    login,
                     signature.getKeyIdHeaderValue(),
                     end.plus(config.clockSkew()));
         } catch (InvalidJwtException | MalformedClaimException e) {

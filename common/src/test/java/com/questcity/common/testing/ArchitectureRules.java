@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.questcity.common.identity.CalledBy;
 import com.questcity.common.identity.Permission;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -19,10 +20,12 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +38,9 @@ public final class ArchitectureRules {
     private static final String ROOT = "com.questcity.";
     private static final Set<String> WAITS = Set.of("subscribeAndAwait", "await");
     private static final Set<String> WAITERS = Set.of("VertxContextSupport", "JobRunner");
+
+    /** Where a service gets its token, so the only internal operation that needs none. */
+    private static final String PROOF = "internal/service-token";
 
     private ArchitectureRules() {}
 
@@ -52,7 +58,8 @@ public final class ArchitectureRules {
                         onlyKnownModules(module, mayUse),
                         repositoriesStayInside(),
                         answersAreJson(),
-                        permissionsExist())
+                        permissionsExist(),
+                        internalOperationsNameTheirCallers())
                 .forEach(rule -> rule.allowEmptyShould(true).check(classes));
     }
 
@@ -169,5 +176,43 @@ public final class ArchitectureRules {
                                                 method.getFullName() + " names " + List.of(named)));
                             }
                         });
+    }
+
+    private static ArchRule internalOperationsNameTheirCallers() {
+        return classes()
+                .that()
+                .areNotInterfaces()
+                .should(
+                        new ArchCondition<JavaClass>("name the callers of internal operations") {
+                            @Override
+                            public void check(JavaClass type, ConditionEvents events) {
+                                type.getAllMethods().stream()
+                                        .filter(method ->
+                                                method.isMetaAnnotatedWith(HttpMethod.class))
+                                        .filter(method -> path(type, method).startsWith("internal"))
+                                        .filter(method -> !path(type, method).equals(PROOF))
+                                        .forEach(method ->
+                                                events.add(
+                                                        new SimpleConditionEvent(
+                                                                method,
+                                                                namesCallers(type, method),
+                                                                method.getFullName()
+                                                                        + " has no @CalledBy")));
+                            }
+                        });
+    }
+
+    private static boolean namesCallers(JavaClass type, JavaMethod method) {
+        return type.isAnnotatedWith(CalledBy.class) || method.isAnnotatedWith(CalledBy.class);
+    }
+
+    private static String path(JavaClass type, JavaMethod method) {
+        return Stream.of(
+                        type.tryGetAnnotationOfType(Path.class),
+                        method.tryGetAnnotationOfType(Path.class))
+                .flatMap(Optional::stream)
+                .map(path -> path.value().replaceAll("^/+|/+$", ""))
+                .filter(path -> !path.isEmpty())
+                .collect(Collectors.joining("/"));
     }
 }

@@ -42,6 +42,7 @@ public class PlatformResource implements QuarkusTestResourceLifecycleManager {
         settings.put("MASTER_KEY_FILE", masterKey());
         settings.put("AUTH_SERVICE_URL", keys.url());
         settings.put("questcity.identity.key-refresh", "1s");
+        settings.put("questcity.token.publish-before-signing", "4s");
         settings.put("questcity.jobs.poll-every", "100ms");
         settings.put("quarkus.http.host", "127.0.0.1");
         settings.put("quarkus.management.host", "127.0.0.1");

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class RevokedInTests {
 
     private final Set<String> sessions = ConcurrentHashMap.newKeySet();
-    private final Map<String, String> versions = new ConcurrentHashMap<>();
+    private final Map<String, Integer> versions = new ConcurrentHashMap<>();
     private final AtomicInteger changes = new AtomicInteger();
 
     /** PUT /revoked/sessions/{id} or /revoked/versions/{user}/{smallest}. */
@@ -21,7 +21,7 @@ final class RevokedInTests {
         if (parts[2].equals("sessions")) {
             sessions.add(parts[3]);
         } else {
-            versions.put(parts[3], parts[4]);
+            versions.merge(parts[3], Integer.valueOf(parts[4]), Math::max);
         }
         changes.incrementAndGet();
         JwksServer.answer(exchange, "{}");

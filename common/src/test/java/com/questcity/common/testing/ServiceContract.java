@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -31,6 +33,11 @@ public abstract class ServiceContract {
         return "";
     }
 
+    /** A GET that quest-service may call, but no user; empty when there is none. */
+    protected String internalPath() {
+        return "";
+    }
+
     /** The context, as in /api/v1/health/quest. */
     protected abstract String context();
 
@@ -45,6 +52,12 @@ public abstract class ServiceContract {
 
     protected final String goodToken() {
         return tokens().token(user(), permission());
+    }
+
+    /** That a token, good but for the change, is refused. */
+    final void refused(Consumer<JwtClaims> change) {
+        ServiceUnderTest.assertProblem(
+                service.get(guardedPath(), tokens().changed(change, permission())), 401);
     }
 
     @BeforeEach

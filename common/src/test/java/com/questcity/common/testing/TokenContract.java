@@ -18,16 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
 import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Requirements 1 to 11 of the security list: which tokens open a door. */
+/** Requirements 1 to 11 of the security list: which tokens open a door, and for whom. */
 @Tag("sec")
-public abstract class TokenContract extends ServiceContract {
+public abstract class TokenContract extends RevocationContract {
 
     private static final long SEED = 20_261_123;
 
@@ -174,6 +173,21 @@ public abstract class TokenContract extends ServiceContract {
         refused(claims -> claims.unsetClaim("aud"));
         refused(claims -> claims.setAudience("questcity-internal"));
         refused(claims -> claims.unsetClaim("sub"));
+        refused(claims -> claims.setSubject("mira"));
+    }
+
+    @Test
+    void sec08ServicesAndUsersHaveTheirOwnTokens() {
+        var ofService = tokens().serviceToken("quest");
+
+        assertProblem(service.get(guardedPath(), ofService), 401);
+        refused(claims -> claims.setClaim("typ", "service"));
+        if (!internalPath().isEmpty()) {
+            assertThat(service.get(internalPath(), ofService).statusCode()).isNotIn(401, 403);
+            assertProblem(service.get(internalPath(), ""), 401);
+            assertProblem(service.get(internalPath(), goodToken()), 401);
+            assertProblem(service.get(internalPath(), tokens().serviceToken("nobody")), 403);
+        }
     }
 
     @Test
@@ -206,10 +220,6 @@ public abstract class TokenContract extends ServiceContract {
                 LockSupport.parkNanos(20_000_000);
             }
         }
-    }
-
-    private void refused(Consumer<JwtClaims> change) {
-        assertProblem(service.get(guardedPath(), tokens().changed(change, permission())), 401);
     }
 
     private static String flipped(String token, Random random) {
