@@ -43,8 +43,7 @@ class UserErasureTest extends UserErasureContract {
         join(user, shared);
         join(UUID.randomUUID(), shared);
 
-        TestEvent.userDeleted(user)
-                .deliverTo(service, TestTokens.standard().serviceToken("auth"));
+        TestEvent.userDeleted(user).deliverTo(service, TestTokens.standard().serviceToken("auth"));
 
         assertThat(exists(alone)).isFalse();
         assertThat(exists(shared)).isTrue();

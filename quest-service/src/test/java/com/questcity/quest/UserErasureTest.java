@@ -27,7 +27,11 @@ class UserErasureTest extends UserErasureContract {
     @Override
     protected void plant(UUID user) {
         var draft = Drafts.quest(Drafts.point("INFO"));
-        Callers.with(user, "create_quests").body(draft).post("/api/v1/quests").then().statusCode(201);
+        Callers.with(user, "create_quests")
+                .body(draft)
+                .post("/api/v1/quests")
+                .then()
+                .statusCode(201);
     }
 
     @Override

@@ -25,7 +25,7 @@ class EventData {
                     .readValue(event.data());
         } catch (IOException e) {
             throw new ProblemException(
-                    400, "invalid-request", "The data is none of " + event.type() + ".");
+                    400, "invalid-request", "The data does not fit the type of the event.");
         }
     }
 

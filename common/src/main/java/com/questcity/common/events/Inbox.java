@@ -43,7 +43,7 @@ class Inbox {
                         .filter(taker -> CloudEvent.type(taker.type()).equals(event.type()))
                         .toList();
         if (takers.isEmpty()) {
-            throw new UnknownEvent(event.type());
+            throw new UnknownEvent();
         }
         return takers;
     }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -33,6 +34,8 @@ class Lane {
     private final Function<OutgoingEvent, Uni<RestResponse<Void>>> post;
     private final Guard guard;
     private final MeterRegistry metrics;
+
+    private volatile boolean away;
 
     Lane(
             String consumer,
@@ -59,8 +62,9 @@ class Lane {
                 .ignoreAsUni();
     }
 
+    // To a consumer that is away one event is enough to learn that it is back.
     private Uni<Long> batch() {
-        return outbox.claim(consumer, BATCH)
+        return outbox.claim(consumer, away ? 1 : BATCH)
                 .onItem()
                 .transformToMulti(Multi.createFrom()::iterable)
                 .onItem()
@@ -73,8 +77,7 @@ class Lane {
 
     private Uni<Boolean> deliver(OutgoingEvent event) {
         return guard.get(() -> send(event), new TypeLiteral<Uni<Void>>() {})
-                .chain(() -> outbox.delivered(event.id(), consumer))
-                .invoke(() -> count("delivered"))
+                .chain(() -> acknowledged(event))
                 .replaceWith(true)
                 .onFailure()
                 .recoverWithUni(cause -> putOff(event, cause).replaceWith(false));
@@ -95,8 +98,18 @@ class Lane {
         }
     }
 
+    private Uni<Void> acknowledged(OutgoingEvent event) {
+        away = false;
+        count("delivered");
+        return outbox.delivered(event.id(), consumer);
+    }
+
     private Uni<Void> putOff(OutgoingEvent event, Throwable cause) {
-        var refused = cause instanceof WebApplicationException;
+        if (cause instanceof CircuitBreakerOpenException) {
+            return outbox.postponed(event.id(), consumer);
+        }
+        var refused = isRefusal(cause);
+        away = !refused;
         count(refused ? "refused" : "failed");
         if (event.attempt() == TELLS_AT) {
             LOG.warnf(
@@ -104,6 +117,11 @@ class Lane {
                     event.type(), event.id(), consumer, event.attempt(), cause);
         }
         return outbox.failed(event.id(), consumer, pause(event.attempt()), cause.toString());
+    }
+
+    private static boolean isRefusal(Throwable cause) {
+        return cause instanceof WebApplicationException answer
+                && answer.getResponse().getStatus() < 500;
     }
 
     /**

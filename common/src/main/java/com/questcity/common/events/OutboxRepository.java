@@ -57,6 +57,13 @@ class OutboxRepository {
             WHERE event_id = $1 AND consumer = $2 AND delivered_at IS NULL
             """;
 
+    private static final String POSTPONED =
+            """
+            UPDATE outbox_delivery
+            SET attempts = attempts - 1, next_attempt_at = now() + interval '1 second'
+            WHERE event_id = $1 AND consumer = $2 AND delivered_at IS NULL
+            """;
+
     private static final String PENDING =
             """
             SELECT consumer, count(*) AS events FROM outbox_delivery
@@ -91,6 +98,11 @@ class OutboxRepository {
 
     Uni<Void> failed(UUID eventId, String consumer, Duration wait, String error) {
         return run(FAILED, Tuple.of(eventId, consumer, seconds(wait), error)).replaceWithVoid();
+    }
+
+    /** Nothing was sent: this was no attempt. */
+    Uni<Void> postponed(UUID eventId, String consumer) {
+        return run(POSTPONED, Tuple.of(eventId, consumer)).replaceWithVoid();
     }
 
     Uni<Map<String, Long>> pending() {

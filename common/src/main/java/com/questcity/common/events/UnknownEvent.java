@@ -5,7 +5,7 @@ import com.questcity.common.problem.ProblemException;
 /** Nobody here knows the type, yet: the producer may be a release ahead, and tries again. */
 class UnknownEvent extends ProblemException {
 
-    UnknownEvent(String type) {
-        super(422, "unknown-event", "Events of type " + type + " are not known here.");
+    UnknownEvent() {
+        super(422, "unknown-event", "Events of this type are not known here.");
     }
 }

@@ -7,16 +7,9 @@ import java.util.UUID;
 public record TestEvent(
         UUID id, String source, String type, String subject, long version, String data) {
 
-    private static final String DOCUMENT =
-            """
-            {"specversion": "1.0", "id": "%s", "source": "/questcity/%s", "type": "com.questcity.%s.v1",
-             "subject": "%s", "time": "2026-11-23T12:00:00Z", "datacontenttype": "application/json",
-             "version": %d, "data": %s}
-            """;
-
-    public static TestEvent of(String source, String type, Object subject, long version, String data) {
-        return new TestEvent(
-                UUID.randomUUID(), source, type, subject.toString(), version, data);
+    public static TestEvent of(
+            String source, String type, Object subject, long version, String data) {
+        return new TestEvent(UUID.randomUUID(), source, type, subject.toString(), version, data);
     }
 
     public static TestEvent userDeleted(UUID user) {
@@ -24,7 +17,12 @@ public record TestEvent(
     }
 
     public String document() {
-        return DOCUMENT.formatted(id, source, type, subject, version, data);
+        return """
+               {"specversion": "1.0", "id": "%s", "source": "/questcity/%s",
+                "type": "com.questcity.%s.v1", "subject": "%s", "time": "2026-11-23T12:00:00Z",
+                "datacontenttype": "application/json", "version": %d, "data": %s}
+               """
+                .formatted(id, source, type, subject, version, data);
     }
 
     public HttpResponse<String> deliverTo(ServiceUnderTest service, String token) {
