@@ -36,6 +36,9 @@ class LocalSmtpTest {
             assertThat(mail.to()).isEqualTo("mira@example.org");
             assertThat(smtp.mails().newest("").orElseThrow().text()).isEqualTo("Код: 333333");
             assertThat(smtp.mails().newest("nobody@example.org")).isEmpty();
+            assertThat(smtp.mails().all("mira@example.org"))
+                    .extracting(Mail::text)
+                    .containsExactly("Код: 111111", "Код: 222222");
         }
     }
 

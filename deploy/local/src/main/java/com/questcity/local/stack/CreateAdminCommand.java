@@ -16,7 +16,8 @@ import picocli.CommandLine.Unmatched;
 @Command(
         name = "create-admin",
         description =
-                "Makes an administrator: --username U --email E [--password P | --generate-password] [--editor].")
+                "Makes an administrator: --username U --email E [--password P | --generate-password] [--editor];"
+                        + " what is missing comes from ADMIN_USERNAME, ADMIN_EMAIL, ADMIN_PASSWORD, or is asked.")
 public final class CreateAdminCommand implements Callable<Integer> {
 
     private final Map<String, String> environment;

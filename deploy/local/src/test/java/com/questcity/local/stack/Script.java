@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -14,11 +15,23 @@ import java.util.concurrent.TimeUnit;
  * The real deploy/questcity, run as a person runs it, with a data folder and ports of the test's
  * own.
  */
-record Script(Path checkout, Path home, int port) {
+record Script(Path checkout, Path home, int port, Map<String, String> variables) {
 
     private static final int LIMIT_SECONDS = 150;
 
+    /** A key rotation waits until every service has surely seen the new key: here not so long. */
+    private static final String QUICK_KEYS =
+            "-Dquestcity.identity.key-refresh=1s -Dquestcity.token.publish-before-signing=4s";
+
     record Outcome(int exitCode, String output) {}
+
+    Script(Path checkout, Path home, int port) {
+        this(checkout, home, port, Map.of());
+    }
+
+    Script with(Map<String, String> more) {
+        return new Script(checkout, home, port, more);
+    }
 
     Outcome run(String... arguments) throws Exception {
         return outcome(start(arguments), "questcity " + String.join(" ", arguments));
@@ -45,6 +58,8 @@ record Script(Path checkout, Path home, int port) {
         builder.environment().put("QUESTCITY_PORT", Integer.toString(port));
         builder.environment().put("QUESTCITY_LAUNCHER", System.getProperty("java.class.path"));
         builder.environment().put("QUESTCITY_JAVA_OPTS", coverageAgent());
+        builder.environment().put("QUESTCITY_SERVICE_OPTS", QUICK_KEYS);
+        builder.environment().putAll(variables);
         return builder;
     }
 

@@ -15,13 +15,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -194,17 +194,19 @@ class UpTest {
     @Test
     @Order(10)
     void anAdministratorCanBeMadeWhileItIsStopped() throws Exception {
-        var made =
-                questcity.run(
-                        "create-admin",
-                        "--username",
+        var variables =
+                Map.of(
+                        "ADMIN_USERNAME",
                         "mira",
-                        "--email",
+                        "ADMIN_EMAIL",
                         "mira@example.org",
-                        "--generate-password");
+                        "ADMIN_PASSWORD",
+                        "correct horse battery");
+
+        var made = questcity.with(variables).run("create-admin");
 
         assertThat(made.exitCode()).as(made.output()).isZero();
-        assertThat(made.output()).contains("password");
+        assertThat(made.output()).contains(Checkout.hasFakes(home) ? "create-admin" : "ADMIN mira");
         assertThat(processes()).isEmpty();
     }
 
@@ -235,17 +237,11 @@ class UpTest {
     }
 
     private static void execute(String sql) throws SQLException {
-        try (var connection = connect();
+        var url = "jdbc:postgresql://127.0.0.1:" + home.ports().postgres() + "/questcity";
+        var password = Secrets.in(home.secrets()).password("media.password");
+        try (var connection = DriverManager.getConnection(url, "media", password);
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    private static Connection connect() throws SQLException {
-        var password = Secrets.in(home.secrets()).password("media.password");
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + home.ports().postgres() + "/questcity",
-                "media",
-                password);
     }
 }
