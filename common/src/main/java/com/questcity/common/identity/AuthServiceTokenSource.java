@@ -1,11 +1,8 @@
 package com.questcity.common.identity;
 
 import io.quarkus.arc.DefaultBean;
-import io.quarkus.runtime.LaunchMode;
-import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
@@ -30,11 +27,9 @@ class AuthServiceTokenSource implements ServiceTokenSource {
         this.secret = secret;
     }
 
-    // Tests of a part may do without; a service would only look well and be deaf to revocations.
-    void demandSecret(@Observes StartupEvent event) {
-        if (LaunchMode.current() != LaunchMode.TEST) {
-            secret();
-        }
+    @Override
+    public void check() {
+        secret();
     }
 
     @Override

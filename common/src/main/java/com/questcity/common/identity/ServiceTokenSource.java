@@ -6,4 +6,7 @@ import io.smallrye.mutiny.Uni;
 public interface ServiceTokenSource {
 
     Uni<ServiceToken> fresh();
+
+    /** Throws when it could never get one, and says what to do. */
+    default void check() {}
 }

@@ -1,7 +1,10 @@
 package com.questcity.common.identity;
 
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +22,13 @@ public class ServiceTokens {
     ServiceTokens(ServiceTokenSource source, Clock clock) {
         this.source = source;
         this.clock = clock;
+    }
+
+    // Tests of a part may do without; a service would only look well and be deaf to revocations.
+    void demandProof(@Observes StartupEvent event) {
+        if (LaunchMode.current() != LaunchMode.TEST) {
+            source.check();
+        }
     }
 
     /** The value of an Authorization header; asked for once for all who wait for it. */
