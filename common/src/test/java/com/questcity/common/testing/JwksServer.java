@@ -64,9 +64,13 @@ final class JwksServer implements AutoCloseable {
         var given = new String(Base64.getDecoder().decode(header.replace("Basic ", "")), UTF_8);
         var context = given.substring(0, given.indexOf(':'));
         if (given.equals(context + ":" + secretOf(context))) {
-            var token = new TestTokens(keys.get(FIRST)).serviceToken(context);
-            var body = "{\"access_token\":\"%s\",\"token_type\":\"Bearer\",\"expires_in\":300}";
-            answer(exchange, body.formatted(token));
+            var token =
+                    new TestTokens(keys.computeIfAbsent(FIRST, SigningTestKey::make))
+                            .serviceToken(context);
+            answer(
+                    exchange,
+                    "{\"access_token\":\"%s\",\"token_type\":\"Bearer\",\"expires_in\":300}"
+                            .formatted(token));
         } else {
             exchange.sendResponseHeaders(401, -1);
             exchange.close();
