@@ -4,10 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.UUID;
 
-/** A user's place in a chat. */
+/** A user's place in a chat. Its other columns are for the first who changes them. */
 @Entity
 @Table(name = "chat_member")
 @IdClass(Membership.Key.class)
@@ -17,8 +16,6 @@ class Membership {
 
     @Id private UUID userId;
     @Id private UUID chatId;
-
-    private Instant joinedAt;
 
     protected Membership() {
         // Hibernate

@@ -18,10 +18,10 @@ public record TestEvent(
 
     public String document() {
         return """
-               {"specversion": "1.0", "id": "%s", "source": "/questcity/%s",
-                "type": "com.questcity.%s.v1", "subject": "%s", "time": "2026-11-23T12:00:00Z",
-                "datacontenttype": "application/json", "version": %d, "data": %s}
-               """
+        {"specversion": "1.0", "id": "%s", "source": "/questcity/%s",
+         "type": "com.questcity.%s.v1", "subject": "%s", "time": "2026-11-23T12:00:00Z",
+         "datacontenttype": "application/json", "version": %d, "data": %s}
+        """
                 .formatted(id, source, type, subject, version, data);
     }
 

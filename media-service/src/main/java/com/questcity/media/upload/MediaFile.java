@@ -3,10 +3,9 @@ package com.questcity.media.upload;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.UUID;
 
-/** A file of its owner, and how far it has come. */
+/** A file of its owner. Its other columns are for the first who changes them. */
 @Entity
 @Table(name = "media_file")
 class MediaFile {
@@ -14,12 +13,12 @@ class MediaFile {
     @Id private UUID id;
 
     private UUID ownerId;
-    private String context;
-    private String state;
-    private String originalName;
-    private Instant createdAt;
 
     protected MediaFile() {
         // Hibernate
+    }
+
+    UUID ownerId() {
+        return ownerId;
     }
 }

@@ -3,10 +3,12 @@ package com.questcity.social.friendship;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import java.time.Instant;
 import java.util.UUID;
 
-/** One direction of a friendship; its twin is the other. */
+/**
+ * One direction of a friendship; its twin is the other. The column since is for the first who
+ * changes it.
+ */
 @Entity
 @IdClass(Friendship.Key.class)
 class Friendship {
@@ -15,8 +17,6 @@ class Friendship {
 
     @Id private UUID userId;
     @Id private UUID friendId;
-
-    private Instant since;
 
     protected Friendship() {
         // Hibernate
