@@ -1,5 +1,6 @@
 package com.questcity.auth.token;
 
+import com.questcity.common.identity.CurrentUser;
 import com.questcity.common.paging.Page;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,9 +24,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class KeyResource {
 
     private final KeyRotationService rotation;
+    private final CurrentUser caller;
 
-    KeyResource(KeyRotationService rotation) {
+    KeyResource(KeyRotationService rotation, CurrentUser caller) {
         this.rotation = rotation;
+        this.caller = caller;
     }
 
     @GET
@@ -40,7 +43,7 @@ public class KeyResource {
             summary = "Publishes a new key, which signs a little later",
             description = "Tokens of the key before it stay good until they end.")
     public Uni<RestResponse<KeyView>> rotate() {
-        return rotation.rotate().map(key -> answer(202, key));
+        return rotation.rotate(caller.id()).map(key -> answer(202, key));
     }
 
     @DELETE
@@ -49,7 +52,7 @@ public class KeyResource {
             summary = "Withdraws a key that leaked, with all its tokens; not the one that signs",
             description = "Rotate first, and withdraw the old one when the new one signs.")
     public Uni<Void> withdraw(String id) {
-        return rotation.withdraw(id);
+        return rotation.withdraw(caller.id(), id);
     }
 
     private static <T> RestResponse<T> answer(int status, T body) {

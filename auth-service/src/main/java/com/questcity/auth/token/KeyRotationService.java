@@ -1,6 +1,8 @@
 package com.questcity.auth.token;
 
 import com.questcity.auth.token.KeyRing.State;
+import com.questcity.auth.audit.Act;
+import com.questcity.auth.audit.AuditTrail;
 import com.questcity.common.identity.Ids;
 import com.questcity.common.identity.PublicKeys;
 import io.smallrye.mutiny.Uni;
@@ -10,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.KeyPair;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,6 +30,7 @@ public class KeyRotationService {
     private final PublicKeys known;
     private final KeyVault vault;
     private final KeyTimes times;
+    private final AuditTrail audit;
     private final Vertx vertx;
 
     KeyRotationService(
@@ -33,11 +38,13 @@ public class KeyRotationService {
             PublicKeys known,
             KeyVault vault,
             KeyTimes times,
+            AuditTrail audit,
             Vertx vertx) {
         this.stored = stored;
         this.known = known;
         this.vault = vault;
         this.times = times;
+        this.audit = audit;
         this.vertx = vertx;
     }
 
@@ -51,12 +58,13 @@ public class KeyRotationService {
     }
 
     /** Publishes a new key, which signs a little later; refused while another one waits. */
-    Uni<KeyView> rotate() {
+    Uni<KeyView> rotate(UUID actor) {
         return newPair()
                 .chain(pair -> stored.inTurn(connection -> publish(connection, pair)))
                 .call(known::refresh)
                 .invoke(key ->
                         LOG.infof("rotated signing key id=%s from=%s", key.id(), key.signsFrom()))
+                .call(key -> audit.record(act(actor, "key.rotated", key.id())))
                 .map(key -> KeyView.of(key, State.PUBLISHED));
     }
 
@@ -85,10 +93,15 @@ public class KeyRotationService {
      * Ends a key that leaked, and with it every token that it signed. One that does not sign yet
      * may sign on other replicas until they read the keys again, so for a few seconds.
      */
-    Uni<Void> withdraw(String id) {
+    Uni<Void> withdraw(UUID actor, String id) {
         return stored.inTurn(connection -> withdraw(connection, id))
                 .call(known::refresh)
-                .invoke(() -> LOG.warnf("withdrew signing key id=%s", id));
+                .invoke(() -> LOG.warnf("withdrew signing key id=%s", id))
+                .chain(() -> audit.record(act(actor, "key.withdrawn", id)));
+    }
+
+    private static Act act(UUID actor, String action, String key) {
+        return Act.of(actor, action, null).noting(Map.of("key", key));
     }
 
     private Uni<Void> withdraw(SqlClient connection, String id) {
