@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.questcity.common.events.Delivery;
 import com.questcity.common.events.Event;
-import com.questcity.common.events.EventCleanUp;
 import com.questcity.common.events.Outbox;
 import com.questcity.common.jobs.JobRunner;
 import com.questcity.common.testing.ServiceUnderTest;
@@ -36,8 +35,6 @@ class RelayTest {
     @Inject DataSource database;
 
     @Inject Outbox outbox;
-
-    @Inject EventCleanUp cleanUp;
 
     private final ServiceUnderTest service = new ServiceUnderTest();
     private final UUID testId = UUID.randomUUID();
@@ -190,38 +187,6 @@ class RelayTest {
 
             assertThat(chat.about(event.id())).hasSize(1);
         }
-    }
-
-    @Test
-    void oldEventsAreForgottenOnceTheyAreDelivered() {
-        var old = UUID.randomUUID();
-        var stuck = UUID.randomUUID();
-        plant(old, true);
-        plant(stuck, false);
-        sql().execute("INSERT INTO inbox_event VALUES (?, now() - interval '31 days')", old);
-        sql().execute("INSERT INTO inbox_event VALUES (?, now() - interval '29 days')", stuck);
-
-        JobRunner.await(() -> cleanUp.run());
-
-        for (var table : new String[] {"outbox_event WHERE id", "inbox_event WHERE event_id"}) {
-            var count = "SELECT count(*) FROM " + table + " = ?";
-            assertThat(sql().number(count, old)).as(table).isZero();
-            assertThat(sql().number(count, stuck)).as(table).isEqualTo(1);
-        }
-    }
-
-    // To "social", which no type of these tests names: no relay touches the row.
-    private void plant(UUID id, boolean delivered) {
-        sql().execute(
-                        "INSERT INTO outbox_event VALUES (?, 'Old', 'x', 1, now() - interval '8 days', '{}')",
-                        id);
-        sql().execute(
-                        """
-                        INSERT INTO outbox_delivery VALUES (?, 'social', 1, now() + interval '1 day',
-                            CASE WHEN ? THEN now() - interval '8 days' END)
-                        """,
-                        id,
-                        delivered);
     }
 
     private int handOn(StubPeer.Call call) {
