@@ -6,7 +6,6 @@ import com.questcity.auth.mail.MailAllowance;
 import com.questcity.auth.registration.RegistrationService;
 import com.questcity.auth.session.SessionService;
 import com.questcity.auth.verification.VerificationService;
-import com.questcity.common.idempotency.Idempotency;
 import com.questcity.common.jobs.RecurringJob;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,21 +21,18 @@ class NightlyCleanUp implements RecurringJob {
     private final ExportService exports;
     private final RegistrationService registrations;
     private final MailAllowance allowance;
-    private final Idempotency keys;
 
     NightlyCleanUp(
             SessionService sessions,
             VerificationService codes,
             ExportService exports,
             RegistrationService registrations,
-            MailAllowance allowance,
-            Idempotency keys) {
+            MailAllowance allowance) {
         this.sessions = sessions;
         this.codes = codes;
         this.exports = exports;
         this.registrations = registrations;
         this.allowance = allowance;
-        this.keys = keys;
     }
 
     @Override
@@ -55,8 +51,6 @@ class NightlyCleanUp implements RecurringJob {
                 .chain(codes::deleteOld)
                 .chain(exports::deleteOld)
                 .chain(registrations::deleteOld)
-                .chain(allowance::deleteOld)
-                .chain(keys::deleteExpired)
-                .replaceWithVoid();
+                .chain(allowance::deleteOld);
     }
 }
