@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class TransactionTest {
 
     private static final String RESERVED =
-            "SELECT count(*) FROM username_reservation WHERE username = ?";
+            "SELECT count(*) FROM mail_allowance WHERE recipient = ?";
     private static final String ORDERED =
             "SELECT count(*) FROM scheduled_tasks WHERE convert_from(task_data, 'UTF8') LIKE ?";
 
@@ -112,7 +112,7 @@ class TransactionTest {
         return Panache.getSession()
                 .chain(session ->
                         session.createNativeQuery(
-                                        "INSERT INTO username_reservation VALUES (?1, now()) RETURNING pg_backend_pid()",
+                                        "INSERT INTO mail_allowance VALUES (?1, 'test', now(), 1) RETURNING pg_backend_pid()",
                                         Integer.class)
                                 .setParameter(1, name)
                                 .getSingleResult());
