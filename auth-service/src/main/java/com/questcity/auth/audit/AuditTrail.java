@@ -2,8 +2,8 @@ package com.questcity.auth.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.questcity.common.paging.PageRequest;
 import com.questcity.common.observability.RequestId;
+import com.questcity.common.paging.PageRequest;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;

@@ -17,7 +17,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/** Tells everybody of an erasure, and keeps the receipt: which service has erased its part, when. */
+/**
+ * Tells everybody of an erasure, and keeps the receipt: which service has erased its part, when.
+ */
 @ApplicationScoped
 class ErasureRecord {
 

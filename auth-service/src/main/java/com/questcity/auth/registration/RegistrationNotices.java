@@ -44,8 +44,7 @@ class RegistrationNotices {
     }
 
     Uni<Void> code(Account account) {
-        return codes.request(
-                account.id(), VerificationPurpose.EMAIL_VERIFY, Recipient.of(account));
+        return codes.request(account.id(), VerificationPurpose.EMAIL_VERIFY, Recipient.of(account));
     }
 
     Uni<Void> addressTaken(Account owner) {

@@ -5,4 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom somebody wants to be, from where; the account is null when there is none. */
 record LoginAttempt(
-        Credentials credentials, Device device, @Nullable Account account, boolean fromKnownPlace) {}
+        Credentials credentials,
+        Device device,
+        @Nullable Account account,
+        boolean fromKnownPlace) {}

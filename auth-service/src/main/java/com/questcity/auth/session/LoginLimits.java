@@ -7,11 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 
 /**
- * Counts failed logins: per address that they come from, per name that they try, and in all, so that
- * neither many passwords for one account nor one password for many accounts gets far. An attempt is
- * counted before it is judged, or parallel guesses would pass together, and given back when it was
- * right. Where an account was logged in from lately has a count of its own: nobody can lock an owner
- * out of his own home.
+ * Counts failed logins: per address that they come from, per name that they try, and in all, so
+ * that neither many passwords for one account nor one password for many accounts gets far. An
+ * attempt is counted before it is judged, or parallel guesses would pass together, and given back
+ * when it was right. Where an account was logged in from lately has a count of its own: nobody can
+ * lock an owner out of his own home.
  */
 @ApplicationScoped
 public class LoginLimits {

@@ -95,8 +95,7 @@ class UnlockRequestService {
 
     private Uni<Void> add(Account account, UnlockPlea plea) {
         var request =
-                new UnlockRequest(
-                        account.id(), plea.reason(), plea.message(), clock.instant());
+                new UnlockRequest(account.id(), plea.reason(), plea.message(), clock.instant());
         return requests.add(request)
                 .chain(added ->
                         added

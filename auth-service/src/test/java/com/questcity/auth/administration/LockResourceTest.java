@@ -183,8 +183,7 @@ class LockResourceTest {
                     admin.send("PUT", "/users/" + boss.id() + "/role", Map.of("role", "USER")),
                     409);
             assertProblem(
-                    admin.send(
-                            "DELETE", "/users/me", Client.fields("password", People.PASSWORD)),
+                    admin.send("DELETE", "/users/me", Client.fields("password", People.PASSWORD)),
                     409);
         } finally {
             restore(others);
@@ -298,6 +297,7 @@ class LockResourceTest {
     }
 
     private void restore(List<UUID> admins) {
-        admins.forEach(id -> database.execute("UPDATE account SET role = 'ADMIN' WHERE id = ?", id));
+        admins.forEach(
+                id -> database.execute("UPDATE account SET role = 'ADMIN' WHERE id = ?", id));
     }
 }

@@ -107,9 +107,7 @@ class PrivacyTest {
 
         people.withEmail(person.email());
 
-        assertThat(
-                        database.count(
-                                "SELECT count(*) FROM account WHERE email = ?", person.email()))
+        assertThat(database.count("SELECT count(*) FROM account WHERE email = ?", person.email()))
                 .isEqualTo(1);
     }
 

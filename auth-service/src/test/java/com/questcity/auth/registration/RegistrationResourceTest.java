@@ -1,12 +1,11 @@
 package com.questcity.auth.registration;
 
-import com.questcity.auth.people.People;
-import com.questcity.auth.people.Mailbox;
-
 import static com.questcity.common.testing.ServiceUnderTest.assertProblem;
 import static com.questcity.common.testing.ServiceUnderTest.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.questcity.auth.people.Mailbox;
+import com.questcity.auth.people.People;
 import com.questcity.common.testing.PlatformResource;
 import com.questcity.common.testing.ServiceUnderTest;
 import io.quarkus.test.common.WithTestResource;

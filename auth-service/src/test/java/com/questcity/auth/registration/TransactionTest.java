@@ -1,13 +1,12 @@
 package com.questcity.auth.registration;
 
-import com.questcity.auth.people.People;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.questcity.auth.mail.Letter;
 import com.questcity.auth.mail.LetterBox;
 import com.questcity.auth.mail.Recipient;
+import com.questcity.auth.people.People;
 import com.questcity.common.jobs.JobRunner;
 import com.questcity.common.testing.PlatformResource;
 import io.quarkus.hibernate.reactive.panache.Panache;
