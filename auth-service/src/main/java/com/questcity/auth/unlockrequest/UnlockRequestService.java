@@ -20,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -122,8 +123,13 @@ class UnlockRequestService {
         Map<UUID, Account> byId =
                 users.stream().collect(Collectors.toMap(Account::id, Function.identity()));
         return found.stream()
-                .map(request -> new AskedUnlock(request, byId.get(request.accountId())))
+                .map(request -> new AskedUnlock(request, user(byId, request)))
                 .toList();
+    }
+
+    // A foreign key: the row goes with its account.
+    private static Account user(Map<UUID, Account> byId, UnlockRequest request) {
+        return Objects.requireNonNull(byId.get(request.accountId()));
     }
 
     private static String action(UnlockRequest.Status decision) {
