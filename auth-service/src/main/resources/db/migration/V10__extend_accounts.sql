@@ -18,4 +18,10 @@ COMMENT ON COLUMN account.token_version IS 'access tokens with a lower ver claim
 CREATE INDEX account_admins ON account (id) WHERE role = 'ADMIN' AND active AND verified;
 CREATE INDEX account_locked ON account (locked_until) WHERE locked_until IS NOT NULL;
 CREATE INDEX account_username_prefix ON account (lower(username) text_pattern_ops);
+-- An address belongs to whoever has proven it; until then anybody may have registered it.
+DROP INDEX account_email;
+CREATE UNIQUE INDEX account_email ON account (lower(email)) WHERE verified;
+CREATE INDEX account_unproven ON account (created_at) WHERE NOT verified AND deleted_at IS NULL;
+DROP TABLE username_reservation;
+
 CREATE INDEX account_email_prefix ON account (lower(email) text_pattern_ops);

@@ -17,10 +17,14 @@ COMMENT ON COLUMN session.generation IS 'of the refresh token that is good now; 
 CREATE INDEX session_ends ON session (ends_at);
 CREATE INDEX session_idle_ends ON session (idle_ends_at);
 
--- Devices that an account was used from: a login from another one is told to its owner.
+-- Devices and networks that an account was used from. A login from another device is told to its
+-- owner; one from a known network can't be locked out by strangers.
 CREATE TABLE known_device (
     account_id   uuid        NOT NULL REFERENCES account ON DELETE CASCADE,
     fingerprint  bytea       NOT NULL,
+    network      text        NOT NULL,
     last_seen_at timestamptz NOT NULL,
     PRIMARY KEY (account_id, fingerprint)
 );
+
+CREATE INDEX known_device_last_seen ON known_device (last_seen_at);

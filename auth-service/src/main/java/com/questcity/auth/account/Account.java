@@ -64,7 +64,7 @@ public class Account {
         this.profile = new Profile();
     }
 
-    public void verify() {
+    void verify() {
         verified = true;
     }
 
@@ -138,9 +138,9 @@ public class Account {
 
     /** Nothing personal is left; the id stays, as other people's pages point at it. */
     public void erase(Instant now) {
-        var name = "deleted-" + id.toString().substring(24);
-        username = name;
-        email = id + "@deleted.invalid";
+        // With a colon, which nobody can register.
+        username = "deleted:" + id.toString().substring(24);
+        email = "deleted:" + id;
         passwordHash = "";
         firstName = "";
         lastName = "";

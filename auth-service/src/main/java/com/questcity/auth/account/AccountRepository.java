@@ -14,6 +14,9 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
 
     // No JPA version: being seen is no change that an ETag or a parallel editor must hear of.
     private static final String SEEN = "UPDATE account SET last_seen_at = ?2 WHERE id = ?1";
+    private static final String PROVEN =
+            "lower(email) = lower(?1) and verified and deletedAt is null";
+    private static final String UNPROVEN = "not verified and deletedAt is null";
     private static final String ADMINS = "SELECT pg_advisory_xact_lock(hashtext('admins'))::text";
 
     Uni<Account> require(UUID id) {
@@ -35,24 +38,41 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
                 .failWith(() -> new AccountNotFound(id));
     }
 
-    /** Null when there is none. */
+    /** Whoever has proven the address; null when nobody has. */
     Uni<Account> byEmail(String email) {
-        return find("lower(email) = lower(?1)", email).firstResult();
+        return find(PROVEN, email).firstResult();
     }
 
-    /** By username or e-mail, as people log in with either; null when there is none. */
+    /**
+     * By username, or by a proven e-mail; null when there is none. Neither has other letters than
+     * ASCII, whose cases the database might fold into them.
+     */
     Uni<Account> byLogin(String login) {
-        var field = login.contains("@") ? "email" : "username";
-        return find("lower(" + field + ") = lower(?1)", login).firstResult();
+        if (!login.chars().allMatch(c -> c < 128)) {
+            return Uni.createFrom().nullItem();
+        }
+        return login.contains("@")
+                ? byEmail(login)
+                : find("lower(username) = lower(?1) and deletedAt is null", login).firstResult();
     }
 
     Uni<Long> countByUsername(String username) {
         return count("lower(username) = lower(?1)", username);
     }
 
-    /** At once, as a statement: a later insert in the same transaction finds the names free. */
-    Uni<Void> remove(UUID id) {
-        return delete("id", id).replaceWithVoid();
+    Uni<Account> newestUnproven(String email) {
+        return find(UNPROVEN + " and lower(email) = lower(?1) order by id desc", email)
+                .firstResult();
+    }
+
+    /** Others registered the address, too, but this one has proven it. */
+    Uni<Void> removeUnproven(String email, UUID except) {
+        return delete(UNPROVEN + " and lower(email) = lower(?1) and id <> ?2", email, except)
+                .replaceWithVoid();
+    }
+
+    Uni<Long> removeUnprovenBefore(Instant time) {
+        return delete(UNPROVEN + " and createdAt < ?1", time);
     }
 
     Uni<Void> seen(UUID id, Instant at) {

@@ -7,6 +7,7 @@ import io.smallrye.faulttolerance.api.ApplyGuard;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @ApplyGuard("database")
 public class AccountService {
+
+    private static final Duration UNPROVEN_KEPT = Duration.ofDays(3);
 
     private final AccountRepository accounts;
     private final Clock clock;
@@ -36,16 +39,22 @@ public class AccountService {
         return accounts.requireLocked(id);
     }
 
-    /** By username or e-mail; null when there is none. */
+    /** By username or proven e-mail; null when there is none. */
     @WithSession
     public Uni<Account> byLogin(String login) {
         return accounts.byLogin(login);
     }
 
-    /** Null when there is none. */
+    /** Whoever has proven the address; null when nobody has. */
     @WithSession
     public Uni<Account> byEmail(String email) {
         return accounts.byEmail(email);
+    }
+
+    /** Whoever registered the address last and has not proven it; null when nobody did. */
+    @WithSession
+    public Uni<Account> newestUnproven(String email) {
+        return accounts.newestUnproven(email);
     }
 
     @WithSession
@@ -59,10 +68,20 @@ public class AccountService {
         return accounts.persistAndFlush(account);
     }
 
-    /** For an account that was never proven; others are erased. */
+    /**
+     * The address is this account's from now on; others who registered it, but never proved it, are
+     * gone. Fails when somebody else has proven it, see {@link TakenName}.
+     */
     @WithTransaction
-    public Uni<Void> remove(UUID id) {
-        return accounts.remove(id);
+    public Uni<Void> prove(Account account) {
+        account.verify();
+        return accounts.removeUnproven(account.email(), account.id()).chain(accounts::flush);
+    }
+
+    /** Registrations that nobody has proven for days; their names are free again. */
+    @WithTransaction
+    public Uni<Long> removeUnproven() {
+        return accounts.removeUnprovenBefore(clock.instant().minus(UNPROVEN_KEPT));
     }
 
     /** Writes what the caller's transaction changed so far, so that a taken name fails here. */
@@ -102,7 +121,7 @@ public class AccountService {
     /** Fails when the account is the last administrator; see {@link LastAdmin}. */
     @WithTransaction
     public Uni<Void> requireAnotherAdmin(Account account) {
-        if (account.role() != Role.ADMIN) {
+        if (account.role() != Role.ADMIN || !account.isActive() || !account.isVerified()) {
             return Uni.createFrom().voidItem();
         }
         return accounts.countAdminsAlone()

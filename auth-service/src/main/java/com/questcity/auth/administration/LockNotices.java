@@ -7,7 +7,6 @@ import com.questcity.auth.audit.Act;
 import com.questcity.auth.audit.AuditTrail;
 import com.questcity.auth.mail.Letter;
 import com.questcity.auth.mail.LetterBox;
-import com.questcity.auth.mail.Recipient;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
@@ -35,13 +34,13 @@ class LockNotices {
         var facts = facts(Objects.requireNonNull(user.lock()));
         var act = Act.of(actor, "account.locked", user.id()).noting(Map.copyOf(facts));
         return events.locked(user)
-                .chain(() -> letters.post(Letter.ACCOUNT_LOCKED, Recipient.of(user), facts))
+                .chain(() -> letters.post(Letter.ACCOUNT_LOCKED, user, facts))
                 .chain(() -> audit.record(act));
     }
 
     Uni<Void> unlocked(@Nullable UUID actor, Account user) {
         return events.unlocked(user)
-                .chain(() -> letters.post(Letter.ACCOUNT_UNLOCKED, Recipient.of(user)))
+                .chain(() -> letters.post(Letter.ACCOUNT_UNLOCKED, user))
                 .chain(() -> audit.record(Act.of(actor, "account.unlocked", user.id())));
     }
 

@@ -12,6 +12,8 @@ import io.smallrye.faulttolerance.api.ApplyGuard;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @ApplyGuard("database")
 public class LockService {
+
+    private static final Duration LONGEST = Duration.ofDays(3_650);
 
     private final AccountService accounts;
     private final SessionService sessions;
@@ -41,6 +45,7 @@ public class LockService {
 
     /** Locking somebody who is locked replaces reason and end. */
     Uni<Account> lock(UUID actor, UUID id, LockOrder order) {
+        requireSensible(order.until());
         var lock = new Lock(clock.instant(), order.until(), actor, order.reason().strip());
         return Panache.withTransaction(() ->
                         accounts.requireLocked(id)
@@ -61,10 +66,22 @@ public class LockService {
                 .call(user -> open(actor, user));
     }
 
-    /** For a decision that was made already; joins its transaction. Null: the lock's own end. */
+    /** For a decision that was made already; joins its transaction. */
     @WithTransaction
-    public Uni<Account> unlockAs(@Nullable UUID actor, UUID id) {
+    public Uni<Account> unlockAs(UUID actor, UUID id) {
         return accounts.requireLocked(id).call(user -> open(actor, user));
+    }
+
+    /** Unless somebody has made the lock longer meanwhile. */
+    @WithTransaction
+    Uni<Account> unlockOverdue(UUID id) {
+        return accounts.requireLocked(id)
+                .call(user -> isOver(user.lock()) ? open(null, user) : Uni.createFrom().voidItem());
+    }
+
+    private boolean isOver(@Nullable Lock lock) {
+        var until = lock == null ? null : lock.until();
+        return until != null && !until.isAfter(clock.instant());
     }
 
     private Uni<Void> open(@Nullable UUID actor, Account user) {
@@ -73,6 +90,13 @@ public class LockService {
         }
         user.unlock();
         return notices.unlocked(actor, user);
+    }
+
+    private void requireSensible(@Nullable Instant until) {
+        if (until != null && until.isAfter(clock.instant().plus(LONGEST))) {
+            throw new ProblemException(
+                    422, "lock-too-long", "Locks last ten years at most: leave until out.");
+        }
     }
 
     private static void requireOther(UUID actor, Account user) {

@@ -40,7 +40,7 @@ class OverdueLocksJob implements RecurringJob {
                         Multi.createFrom()
                                 .iterable(ids)
                                 .onItem()
-                                .transformToUniAndConcatenate(id -> locks.unlockAs(null, id))
+                                .transformToUniAndConcatenate(id -> locks.unlockOverdue(id))
                                 .toUni()
                                 .replaceWithVoid());
     }

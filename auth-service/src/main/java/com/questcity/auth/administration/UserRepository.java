@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class UserRepository implements PanacheRepositoryBase<Account, UUID> {
 
-    private static final String BEGINS =
-            "(lower(username) like :beginning escape '\\' or lower(email) like :beginning escape '\\')";
+    private static final String NAME_BEGINS = "lower(username) like :beginning escape '\\'";
+    private static final String ANY_BEGINS =
+            "(" + NAME_BEGINS + " or lower(email) like :beginning escape '\\')";
 
-    Uni<List<Account>> find(UserFilter asked, UUID before, int most) {
+    /** By e-mail only for who may see it whole: a search tells what it finds. */
+    Uni<List<Account>> find(UserFilter asked, boolean byEmail, UUID before, int most) {
         var filter =
                 new Filter()
                         .and("id < :before", "before", before)
-                        .and(BEGINS, "beginning", beginning(asked.q))
+                        .and(byEmail ? ANY_BEGINS : NAME_BEGINS, "beginning", beginning(asked.q))
                         .and("role = :role", "role", asked.role)
                         .and("active = :active", "active", asked.active);
         return find(

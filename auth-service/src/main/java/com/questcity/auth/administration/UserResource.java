@@ -43,11 +43,13 @@ public class UserResource {
 
     @GET
     @RolesAllowed("view_users")
-    @Operation(summary = "Users, the newest first; q is the beginning of a name or an address")
+    @Operation(
+            summary =
+                    "Users, the newest first; q begins a name, or for who may edit profiles an address")
     public Uni<Page<UserView>> find(
             @Valid @BeanParam UserFilter filter, @Valid @BeanParam PageRequest page) {
         var showsEmail = showsEmail();
-        return users.find(filter, page)
+        return users.find(filter, showsEmail, page)
                 .map(rows ->
                         Page.of(
                                 rows,

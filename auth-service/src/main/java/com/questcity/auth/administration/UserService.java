@@ -48,8 +48,8 @@ class UserService {
     }
 
     @WithSession
-    Uni<List<Account>> find(UserFilter filter, PageRequest page) {
-        return users.find(filter, page.beforeUuid(), page.rows());
+    Uni<List<Account>> find(UserFilter filter, boolean byEmail, PageRequest page) {
+        return users.find(filter, byEmail, page.beforeUuid(), page.rows());
     }
 
     @WithSession
@@ -67,8 +67,10 @@ class UserService {
     }
 
     @WithSession
-    Uni<List<SessionView>> sessions(UUID id, PageRequest page) {
-        return accounts.require(id).chain(user -> sessions.views(user.id(), null, page));
+    Uni<List<SessionView>> sessions(UUID actor, UUID id, PageRequest page) {
+        return accounts.require(id)
+                .call(user -> authority.require(actor, Permission.LOCK_USERS, user))
+                .chain(user -> sessions.views(user.id(), null, page));
     }
 
     Uni<Void> endSessions(UUID actor, UUID id) {

@@ -36,7 +36,7 @@ public class UserSessionResource {
     @RolesAllowed("lock_users")
     @Operation(summary = "Where somebody is logged in")
     public Uni<Page<SessionView>> sessions(UUID id, @Valid @BeanParam PageRequest page) {
-        return users.sessions(id, page)
+        return users.sessions(caller.id(), id, page)
                 .map(views -> Page.of(views, page, view -> view, view -> Cursor.of(view.id())));
     }
 

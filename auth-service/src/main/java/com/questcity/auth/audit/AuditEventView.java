@@ -19,6 +19,13 @@ public record AuditEventView(
         @JsonRawValue @Schema(type = SchemaType.OBJECT) @Nullable String before,
         @JsonRawValue @Schema(type = SchemaType.OBJECT) @Nullable String after) {
 
+    /** What somebody else did is told without who it was, and from where. */
+    AuditEventView seenBy(UUID reader) {
+        return reader.equals(actorId)
+                ? this
+                : new AuditEventView(id, at, null, action, targetId, "", "", before, after);
+    }
+
     static AuditEventView of(AuditEvent event) {
         return new AuditEventView(
                 event.id(),

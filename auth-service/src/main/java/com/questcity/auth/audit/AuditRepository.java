@@ -18,8 +18,8 @@ class AuditRepository implements PanacheRepositoryBase<AuditEvent, UUID> {
                         .and("actorId = :actor", "actor", asked.actor)
                         .and("targetId = :target", "target", asked.target)
                         .and("action = :action", "action", asked.action)
-                        .and("at >= :from", "from", asked.from)
-                        .and("at < :to", "to", asked.to);
+                        .and("at >= :from", "from", asked.from())
+                        .and("at < :to", "to", asked.to());
         return find(filter.where(), Sort.descending("id"), filter.parameters())
                 .range(0, most - 1)
                 .list();

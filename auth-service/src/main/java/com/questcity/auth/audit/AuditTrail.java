@@ -55,7 +55,10 @@ public class AuditTrail {
     @WithSession
     public Uni<List<AuditEventView>> about(UUID accountId, int most) {
         return events.about(accountId, most)
-                .map(found -> found.stream().map(AuditEventView::of).toList());
+                .map(found ->
+                        found.stream()
+                                .map(event -> AuditEventView.of(event).seenBy(accountId))
+                                .toList());
     }
 
     private @Nullable String text(@Nullable Map<String, Object> facts) {

@@ -23,12 +23,12 @@ class CredentialNotices {
     }
 
     Uni<Void> passwordChanged(Account account, String action) {
-        return letters.post(Letter.PASSWORD_CHANGED, Recipient.of(account))
+        return letters.post(Letter.PASSWORD_CHANGED, account)
                 .chain(() -> audit.record(Act.of(account.id(), action, account.id())));
     }
 
     Uni<Void> emailChangeAsked(Account account) {
-        return letters.post(Letter.EMAIL_CHANGED, Recipient.of(account), Map.of("done", "no"))
+        return letters.post(Letter.EMAIL_CHANGED, account, Map.of("done", "no"))
                 .chain(() ->
                         audit.record(Act.of(account.id(), "email.change-asked", account.id())));
     }
@@ -37,13 +37,13 @@ class CredentialNotices {
     Uni<Void> emailChanged(Account account, String before) {
         var done = Map.of("done", "yes");
         var act = Act.of(account.id(), "email.changed", account.id());
-        return letters.post(Letter.EMAIL_CHANGED, Recipient.of(account), done)
-                .chain(() ->
-                        letters.post(Letter.EMAIL_CHANGED, Recipient.of(account).at(before), done))
+        var old = Recipient.of(account).at(before);
+        return letters.post(Letter.EMAIL_CHANGED, account, done)
+                .chain(() -> letters.post(Letter.EMAIL_CHANGED, old, done))
                 .chain(() -> audit.record(act));
     }
 
     Uni<Void> addressTaken(Account owner) {
-        return letters.post(Letter.ADDRESS_TAKEN, Recipient.of(owner));
+        return letters.post(Letter.ADDRESS_TAKEN, owner);
     }
 }

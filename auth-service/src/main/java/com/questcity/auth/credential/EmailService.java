@@ -2,6 +2,7 @@ package com.questcity.auth.credential;
 
 import com.questcity.auth.account.Account;
 import com.questcity.auth.account.AccountService;
+import com.questcity.auth.account.NotVerified;
 import com.questcity.auth.account.TakenName;
 import com.questcity.auth.mail.MailAllowance;
 import com.questcity.auth.mail.MailKind;
@@ -48,6 +49,7 @@ class EmailService {
     /** The same answer whether or not somebody has the new address; its owner gets a mail then. */
     Uni<Void> ask(UUID accountId, EmailChange change) {
         return current.require(accountId, change.password())
+                .invoke(NotVerified::unless)
                 .chain(account ->
                         Panache.withTransaction(() ->
                                 accounts.byEmail(change.newEmail())
@@ -69,7 +71,7 @@ class EmailService {
     }
 
     private Uni<Void> sendCode(@Nullable Account owner, Account account, EmailChange change) {
-        if (owner != null && owner.isVerified()) {
+        if (owner != null && !owner.id().equals(account.id())) {
             return allowance
                     .take(owner.email(), MailKind.ADDRESS_TAKEN)
                     .chain(allowed ->
@@ -86,22 +88,13 @@ class EmailService {
             return Uni.createFrom().voidItem();
         }
         return accounts.requireLocked(accountId)
-                .call(account -> dropUnproven(address))
                 .chain(account -> {
                     var before = account.email();
                     account.changeEmail(address);
-                    return accounts.flush()
+                    return accounts.prove(account)
+                            .chain(() -> codes.forget(accountId))
                             .chain(() -> sessions.endOthers(accountId, sessionId))
                             .chain(() -> notices.emailChanged(account, before));
                 });
-    }
-
-    // Whoever registered the address but never proved it has no claim to it.
-    private Uni<Void> dropUnproven(String address) {
-        return accounts.byEmail(address)
-                .chain(owner ->
-                        owner == null || owner.isVerified()
-                                ? Uni.createFrom().voidItem()
-                                : accounts.remove(owner.id()));
     }
 }

@@ -6,6 +6,7 @@ import com.questcity.auth.password.CurrentPassword;
 import com.questcity.auth.password.PasswordHasher;
 import com.questcity.auth.password.PasswordPolicy;
 import com.questcity.auth.session.SessionService;
+import com.questcity.auth.verification.VerificationService;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.faulttolerance.api.ApplyGuard;
 import io.smallrye.mutiny.Uni;
@@ -22,6 +23,7 @@ class PasswordService {
     private final PasswordPolicy policy;
     private final PasswordHasher passwords;
     private final AccountService accounts;
+    private final VerificationService codes;
     private final SessionService sessions;
     private final CredentialNotices notices;
 
@@ -30,12 +32,14 @@ class PasswordService {
             PasswordPolicy policy,
             PasswordHasher passwords,
             AccountService accounts,
+            VerificationService codes,
             SessionService sessions,
             CredentialNotices notices) {
         this.current = current;
         this.policy = policy;
         this.passwords = passwords;
         this.accounts = accounts;
+        this.codes = codes;
         this.sessions = sessions;
         this.notices = notices;
     }
@@ -66,6 +70,7 @@ class PasswordService {
                 accounts.requireUnchanged(proven)
                         .invoke(account -> account.changePassword(hash))
                         .call(account -> sessions.endOthers(account.id(), sessionId))
+                        .call(account -> codes.forget(account.id()))
                         .chain(account -> notices.passwordChanged(account, "password.changed")));
     }
 }

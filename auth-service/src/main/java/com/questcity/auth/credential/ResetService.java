@@ -79,7 +79,8 @@ class ResetService {
         if (account == null) {
             return Uni.createFrom().nullItem();
         }
-        return codes.redeem(account.id(), VerificationPurpose.PASSWORD_RESET, reset.code())
+        return codes.redeemFor(account.id(), VerificationPurpose.PASSWORD_RESET, reset.code())
+                .map(address -> account.email().equals(address))
                 .call(right -> right ? replacePassword(account, hash) : nothing())
                 .map(right -> right ? account : null);
     }
@@ -88,11 +89,10 @@ class ResetService {
         return Uni.createFrom().voidItem();
     }
 
-    // The mail reached its owner: that proves the address, too.
     private Uni<Void> replacePassword(Account account, String hash) {
         account.changePassword(hash);
-        account.verify();
         return sessions.endAll(account)
+                .chain(() -> codes.forget(account.id()))
                 .chain(() -> notices.passwordChanged(account, "password.reset"));
     }
 }

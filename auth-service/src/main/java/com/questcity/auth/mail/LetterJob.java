@@ -25,4 +25,10 @@ class LetterJob implements Job<PostedLetter> {
     public Uni<Void> run(PostedLetter posted) {
         return mails.send(posted.letter(), posted.to(), posted.data());
     }
+
+    /** The mail server may be away for a while: the last try is most of a day later. */
+    @Override
+    public int retries() {
+        return 10;
+    }
 }

@@ -13,6 +13,8 @@ import java.util.UUID;
 public class CurrentPassword {
 
     private static final String LIMIT = "password-try";
+    // Right ones, too, as each of them costs a hash.
+    private static final String PROOFS = "password-proof";
 
     private final AccountService accounts;
     private final PasswordHasher passwords;
@@ -26,7 +28,8 @@ public class CurrentPassword {
 
     /** Fails with 422 when it is wrong and 429 after too many tries; not within a transaction. */
     public Uni<Account> require(UUID accountId, String password) {
-        return limits.take(LIMIT, accountId.toString())
+        return limits.take(PROOFS, accountId.toString())
+                .chain(() -> limits.take(LIMIT, accountId.toString()))
                 .chain(() -> accounts.require(accountId))
                 .call(account -> prove(account, password))
                 .call(() -> limits.giveBack(LIMIT, accountId.toString()));

@@ -1,8 +1,5 @@
 package com.questcity.auth.password;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
 import com.questcity.common.problem.Unavailable;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -23,10 +20,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PasswordHasher {
 
-    private static final int MEMORY_KIB = 19_456;
-    private static final int PASSES = 2;
-    private static final Argon2Function ARGON2 =
-            Argon2Function.getInstance(MEMORY_KIB, PASSES, 1, 32, Argon2.ID);
     // About a second of work for each core: who would wait longer is told to come back.
     private static final int WAITING = 32 * Runtime.getRuntime().availableProcessors();
 
@@ -51,22 +44,17 @@ public class PasswordHasher {
 
     /** With no hash (no such account) it takes as long and says no, so that time tells nothing. */
     public Uni<Boolean> matches(String password, @Nullable String hash) {
-        var against = hash == null ? nobody : hash;
-        return work(() -> isRight(password, against) && hash != null);
+        var against = hash == null || hash.isEmpty() ? nobody : hash;
+        return work(() -> isRight(password, against) && against != nobody);
     }
 
     /** Whether a hash was made with less work than is asked for today. */
     public boolean isOutdated(String hash) {
-        var made = Argon2Function.getInstanceFromHash(hash);
-        return made.getMemory() < MEMORY_KIB
-                || made.getIterations() < PASSES
-                || made.getVariant() != Argon2.ID;
+        return !Argon2Hash.parse(hash).isStrongEnough();
     }
 
-    // By the parameters that the hash names, so that older ones can still be checked.
     private static boolean isRight(String password, String hash) {
-        return Password.check(normal(password), hash)
-                .with(Argon2Function.getInstanceFromHash(hash));
+        return Argon2Hash.parse(hash).matches(normal(password));
     }
 
     // One keyboard sends an accented letter as one character, another as two.
@@ -87,6 +75,6 @@ public class PasswordHasher {
     }
 
     private static String hashNow(String password) {
-        return Password.hash(normal(password)).addRandomSalt(16).with(ARGON2).getResult();
+        return Argon2Hash.of(normal(password)).encoded();
     }
 }

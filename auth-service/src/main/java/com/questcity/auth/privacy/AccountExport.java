@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "account_export")
 class AccountExport {
 
+    private static final Duration PATIENCE = Duration.ofHours(1);
+
     static final Duration KEPT = Duration.ofDays(7);
 
     @Id private UUID accountId;
@@ -49,6 +51,11 @@ class AccountExport {
 
     boolean isPending() {
         return readyAt == null;
+    }
+
+    /** Whoever was to make it has given up. */
+    boolean isStale(Instant now) {
+        return requestedAt.plus(PATIENCE).isBefore(now);
     }
 
     UUID accountId() {

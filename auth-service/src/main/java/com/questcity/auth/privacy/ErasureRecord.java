@@ -15,7 +15,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells everybody of an erasure, and keeps the receipt: which service has erased its part, when.
@@ -49,11 +51,18 @@ class ErasureRecord {
         return erasures.eraseAround(account);
     }
 
-    Uni<Void> tell(UUID actor, Account erased, Recipient owner) {
+    Uni<Void> tell(UUID actor, Account erased, @Nullable Recipient owner) {
         return events.deleted(erased)
                 .chain(event -> erasures.record(erased.id(), event, clock.instant()))
-                .chain(() -> letters.post(Letter.ACCOUNT_DELETED, owner))
+                .chain(() -> sayGoodbye(owner))
                 .chain(() -> audit.record(Act.of(actor, "account.deleted", erased.id())));
+    }
+
+    // An address that was never proven may be a stranger's.
+    private Uni<Void> sayGoodbye(@Nullable Recipient owner) {
+        return owner == null
+                ? Uni.createFrom().voidItem()
+                : letters.post(Letter.ACCOUNT_DELETED, owner, Map.of());
     }
 
     /** How far each of the other services is. */

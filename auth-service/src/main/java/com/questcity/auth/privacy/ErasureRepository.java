@@ -20,9 +20,12 @@ class ErasureRepository {
                     "DELETE FROM unlock_request WHERE account_id = ?1",
                     "DELETE FROM account_export WHERE account_id = ?1",
                     "DELETE FROM verification_code WHERE account_id = ?1",
-                    "UPDATE audit_event SET ip = '' WHERE actor_id = ?1");
-    private static final String ALLOWANCE =
-            "DELETE FROM mail_allowance WHERE recipient = lower(?1)";
+                    "UPDATE audit_event SET ip = '' WHERE actor_id = ?1",
+                    """
+                    UPDATE audit_event SET before = NULL, after = NULL,
+                           ip = CASE WHEN actor_id IS NULL THEN '' ELSE ip END
+                     WHERE target_id = ?1
+                    """);
     private static final String RECORD =
             "INSERT INTO erasure (account_id, event_id, erased_at) VALUES (?1, ?2, ?3)";
     private static final String EVENT = "SELECT event_id FROM erasure WHERE account_id = ?1";
@@ -30,7 +33,7 @@ class ErasureRepository {
     Uni<Void> eraseAround(Account account) {
         return BY_ID.stream()
                 .reduce(
-                        execute(ALLOWANCE, account.email()),
+                        Uni.createFrom().voidItem(),
                         (before, sql) -> before.chain(() -> execute(sql, account.id())),
                         (one, other) -> one.chain(() -> other));
     }

@@ -68,7 +68,7 @@ class ErasureService {
     }
 
     private Uni<Void> erase(UUID actor, Account account) {
-        var owner = Recipient.of(account);
+        var owner = account.isVerified() ? Recipient.of(account) : null;
         return accounts.requireAnotherAdmin(account)
                 .chain(() -> record.eraseAround(account))
                 .invoke(() -> account.erase(clock.instant()))

@@ -5,7 +5,6 @@ import com.questcity.auth.audit.Act;
 import com.questcity.auth.audit.AuditTrail;
 import com.questcity.auth.mail.Letter;
 import com.questcity.auth.mail.LetterBox;
-import com.questcity.auth.mail.Recipient;
 import com.questcity.common.jobs.Jobs;
 import com.questcity.common.problem.ProblemException;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -47,13 +46,13 @@ class ExportService {
         this.clock = clock;
     }
 
-    /** While a copy is being made, asking again changes nothing. */
+    /** While a copy is being made, asking again changes nothing; unless it takes an hour. */
     @WithTransaction
     Uni<ExportView> ask(UUID accountId) {
         return accounts.requireLocked(accountId)
                 .chain(() -> exports.locked(accountId))
                 .chain(found ->
-                        found != null && found.isPending()
+                        found != null && found.isPending() && !found.isStale(clock.instant())
                                 ? Uni.createFrom().item(found)
                                 : order(found, accountId))
                 .map(ExportView::of);
@@ -112,6 +111,6 @@ class ExportService {
         return accounts.require(export.accountId())
                 .call(account ->
                         data.of(account, now).invoke(document -> export.finish(document, now)))
-                .chain(account -> letters.post(Letter.EXPORT_READY, Recipient.of(account)));
+                .chain(account -> letters.post(Letter.EXPORT_READY, account));
     }
 }

@@ -62,6 +62,7 @@ public class AppointmentService {
                         .noting(Map.of("role", role.name(), "can_edit_quests", canEditQuests));
         return Panache.withTransaction(() ->
                 accounts.add(account)
+                        .call(accounts::prove)
                         .call(() -> events.registered(account))
                         .call(() -> events.verified(account))
                         .call(() -> audit.record(act))

@@ -2,6 +2,7 @@ package com.questcity.auth.registration;
 
 import com.questcity.auth.account.Account;
 import com.questcity.auth.account.AccountEvents;
+import com.questcity.auth.account.AccountService;
 import com.questcity.auth.audit.Act;
 import com.questcity.auth.audit.AuditTrail;
 import com.questcity.auth.mail.Letter;
@@ -18,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class RegistrationNotices {
 
+    private final AccountService accounts;
     private final VerificationService codes;
     private final MailAllowance allowance;
     private final LetterBox letters;
@@ -25,11 +27,13 @@ class RegistrationNotices {
     private final AuditTrail audit;
 
     RegistrationNotices(
+            AccountService accounts,
             VerificationService codes,
             MailAllowance allowance,
             LetterBox letters,
             AccountEvents events,
             AuditTrail audit) {
+        this.accounts = accounts;
         this.codes = codes;
         this.allowance = allowance;
         this.letters = letters;
@@ -38,8 +42,7 @@ class RegistrationNotices {
     }
 
     Uni<Void> opened(Account account) {
-        return code(account)
-                .chain(() -> events.registered(account))
+        return events.registered(account)
                 .chain(() -> audit.record(Act.of(null, "account.registered", account.id())));
     }
 
@@ -47,23 +50,23 @@ class RegistrationNotices {
         return codes.request(account.id(), VerificationPurpose.EMAIL_VERIFY, Recipient.of(account));
     }
 
-    Uni<Void> addressTaken(Account owner) {
+    /** Whose address is somebody else's by now gets no code. */
+    Uni<Void> codeUnlessTaken(Account account) {
+        return accounts.byEmail(account.email())
+                .chain(owner -> owner == null ? code(account) : Uni.createFrom().voidItem());
+    }
+
+    /** Tells the owner of an address that somebody tried to register it. */
+    Uni<Void> taken(Account owner) {
         return allowance
                 .take(owner.email(), MailKind.ADDRESS_TAKEN)
                 .chain(allowed ->
                         allowed
-                                ? letters.post(Letter.ADDRESS_TAKEN, Recipient.of(owner))
+                                ? letters.post(Letter.ADDRESS_TAKEN, owner)
                                 : Uni.createFrom().voidItem());
     }
 
-    /** Whether the code is right; then the account is verified. */
-    Uni<Boolean> redeem(Account account, String code) {
-        return codes.redeem(account.id(), VerificationPurpose.EMAIL_VERIFY, code)
-                .call(right -> right ? verified(account) : Uni.createFrom().voidItem());
-    }
-
-    private Uni<Void> verified(Account account) {
-        account.verify();
+    Uni<Void> proven(Account account) {
         return events.verified(account)
                 .chain(() -> audit.record(Act.of(account.id(), "account.verified", account.id())));
     }

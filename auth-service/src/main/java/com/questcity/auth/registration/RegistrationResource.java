@@ -60,7 +60,7 @@ public class RegistrationResource {
     @ResponseStatus(202)
     @Operation(summary = "Sends another code, once a minute at most")
     public Uni<Void> resend(@NotNull @Valid CodeRequest request) {
-        return registrations.resend(request.email());
+        return registrations.resend(request);
     }
 
     private static String locale(HttpHeaders headers) {

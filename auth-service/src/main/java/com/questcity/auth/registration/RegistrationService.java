@@ -6,61 +6,71 @@ import com.questcity.auth.account.TakenName;
 import com.questcity.auth.account.UsernameTaken;
 import com.questcity.auth.password.PasswordHasher;
 import com.questcity.auth.password.PasswordPolicy;
+import com.questcity.auth.verification.VerificationPurpose;
+import com.questcity.auth.verification.VerificationService;
+import com.questcity.common.jobs.Jobs;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.faulttolerance.api.ApplyGuard;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 
-/** Opens accounts without telling who has one: a taken e-mail gets the same answer, and a mail. */
+/**
+ * Opens accounts without telling who has one. An address may be registered by many, and belongs to
+ * the one who proves it: the code decides which account that is.
+ */
 @ApplicationScoped
 @ApplyGuard("database")
-public class RegistrationService {
-
-    private static final Duration NAME_HELD = Duration.ofDays(1);
+class RegistrationService {
 
     private final AccountService accounts;
-    private final NameReservations names;
+    private final VerificationService codes;
     private final PasswordPolicy policy;
     private final PasswordHasher passwords;
     private final RegistrationNotices notices;
+    private final Jobs jobs;
     private final Clock clock;
 
     RegistrationService(
             AccountService accounts,
-            NameReservations names,
+            VerificationService codes,
             PasswordPolicy policy,
             PasswordHasher passwords,
             RegistrationNotices notices,
+            Jobs jobs,
             Clock clock) {
         this.accounts = accounts;
-        this.names = names;
+        this.codes = codes;
         this.policy = policy;
         this.passwords = passwords;
         this.notices = notices;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
     /** The locale ("ru" or "en") is that of the mails. */
     Uni<RegistrationView> register(Registration registration, String locale) {
         policy.require(registration.password(), registration.ownData());
-        // Hashed before the look-up, so that a taken e-mail takes as long as a free one.
         return passwords
                 .hash(registration.password())
-                .chain(hash -> openOrWarn(registration, hash, locale))
+                .chain(hash -> Panache.withTransaction(() -> open(registration, hash, locale)))
+                .onFailure(TakenName::isUsername)
+                .transform(e -> new UsernameTaken())
                 .replaceWith(RegistrationView.of(registration));
     }
 
-    /** Sends another code, unless one was just sent or the address needs none; says nothing. */
-    Uni<Void> resend(String email) {
-        return Panache.withTransaction(() ->
-                accounts.byEmail(email)
-                        .chain(account ->
-                                account == null || account.isVerified()
-                                        ? Uni.createFrom().voidItem()
-                                        : notices.code(account)));
+    /** Orders another code for whoever registered the address last; says nothing. */
+    @WithTransaction
+    Uni<Void> resend(CodeRequest request) {
+        return jobs.enqueue(ResendJob.TYPE, request);
+    }
+
+    @WithTransaction
+    Uni<Void> sendAgain(String email) {
+        return accounts.newestUnproven(email)
+                .chain(account -> account == null ? nothing() : notices.codeUnlessTaken(account));
     }
 
     /**
@@ -68,68 +78,33 @@ public class RegistrationService {
      */
     Uni<Boolean> verify(String email, String code) {
         return Panache.withTransaction(() ->
-                accounts.byEmail(email)
-                        .chain(account ->
-                                account == null
-                                        ? Uni.createFrom().item(false)
-                                        : notices.redeem(account, code)));
-    }
-
-    /** Names that nobody came for; answers nothing. */
-    public Uni<Void> deleteOld() {
-        return Panache.withTransaction(() -> names.deleteEnded(clock.instant()));
-    }
-
-    // Who loses a race for the address is told what anybody is told whose address is taken.
-    private Uni<Void> openOrWarn(Registration registration, String hash, String locale) {
-        return open(registration, hash, locale)
+                        codes.redeemByAddress(email, VerificationPurpose.EMAIL_VERIFY, code)
+                                .call(id -> id == null ? nothing() : prove(id))
+                                .map(id -> id != null))
+                // Somebody else's code for the address was a moment earlier.
                 .onFailure(TakenName::isAddress)
-                .recoverWithUni(() -> open(registration, hash, locale))
-                .onFailure(TakenName::isUsername)
-                .transform(e -> new UsernameTaken());
+                .recoverWithItem(false);
     }
 
-    // The name is asked for first, whoever owns the address: a repeat looks the same to all.
+    /**
+     * The account is made even when somebody else has the address, so that nobody can tell; it just
+     * gets no code then. Its owner is told, in a mail.
+     */
     private Uni<Void> open(Registration registration, String hash, String locale) {
-        return Panache.withTransaction(() ->
-                requireFree(registration.username())
-                        .chain(() -> accounts.byEmail(registration.email()))
-                        .chain(owner -> decide(owner, registration, hash, locale)));
-    }
-
-    private Uni<Void> requireFree(String username) {
-        return accounts.hasUsername(username)
-                .invoke(UsernameTaken::when)
-                .chain(() -> names.isHeld(username, clock.instant()))
-                .invoke(UsernameTaken::when)
-                .replaceWithVoid();
-    }
-
-    private Uni<Void> decide(
-            @Nullable Account owner, Registration registration, String hash, String locale) {
-        if (owner == null) {
-            return create(registration, hash, locale);
-        }
-        return owner.isVerified()
-                ? hold(registration.username()).chain(() -> notices.addressTaken(owner))
-                : replace(owner, registration, hash, locale);
-    }
-
-    // Somebody who had this address first but never proved it has no claim to it: its owner, who
-    // comes later, must not end up with a stranger's password.
-    private Uni<Void> replace(Account stale, Registration fresh, String hash, String locale) {
-        return accounts.remove(stale.id())
-                .chain(() -> hold(stale.username()))
-                .chain(() -> create(fresh, hash, locale));
-    }
-
-    private Uni<Void> hold(String username) {
-        var now = clock.instant();
-        return names.reserve(username, now, now.plus(NAME_HELD));
-    }
-
-    private Uni<Void> create(Registration registration, String hash, String locale) {
         var account = new Account(registration.toAccount(locale), hash, clock.instant());
-        return accounts.add(account).chain(notices::opened);
+        return accounts.hasUsername(registration.username())
+                .invoke(UsernameTaken::when)
+                .chain(() -> accounts.add(account))
+                .chain(() -> accounts.byEmail(registration.email()))
+                .chain(owner -> owner == null ? notices.code(account) : notices.taken(owner))
+                .chain(() -> notices.opened(account));
+    }
+
+    private Uni<Void> prove(UUID accountId) {
+        return accounts.requireLocked(accountId).call(accounts::prove).chain(notices::proven);
+    }
+
+    private static Uni<Void> nothing() {
+        return Uni.createFrom().voidItem();
     }
 }

@@ -1,5 +1,6 @@
 package com.questcity.auth.session;
 
+import com.questcity.common.ratelimit.Network;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,6 +16,10 @@ record Device(String name, String ip, String userAgent) {
 
     static Device of(@Nullable String name, @Nullable String ip, @Nullable String userAgent) {
         return new Device(cut(name), cut(ip), cut(userAgent));
+    }
+
+    String network() {
+        return Network.of(ip);
     }
 
     /** The same for a device from wherever it comes; apps name theirs, browsers do not. */

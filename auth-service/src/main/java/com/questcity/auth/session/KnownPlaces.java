@@ -5,29 +5,35 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where accounts were logged in from before: addresses of live sessions, and devices. */
+/** From which devices and networks accounts were used before. */
 @ApplicationScoped
 class KnownPlaces {
 
-    private static final String ADDRESS =
+    private static final Duration REMEMBERED = Duration.ofDays(90);
+
+    private static final String HOME =
             """
-            SELECT EXISTS (SELECT FROM session WHERE account_id = ?1 AND ip = ?2 AND ends_at > ?3)
+            SELECT EXISTS (SELECT FROM known_device
+                            WHERE account_id = ?1 AND network = ?2 AND last_seen_at > ?3)
             """;
-    // Two columns in one statement: whether this device is new, and whether it is the first one.
     private static final String REMEMBER =
             """
-            WITH others AS (SELECT count(*) AS before FROM known_device WHERE account_id = ?1),
+            WITH others AS (SELECT EXISTS (SELECT FROM known_device WHERE account_id = ?1) AS any),
                  met AS (
-                     INSERT INTO known_device (account_id, fingerprint, last_seen_at)
-                     VALUES (?1, ?2, ?3)
-                     ON CONFLICT (account_id, fingerprint) DO UPDATE SET last_seen_at = excluded.last_seen_at
+                     INSERT INTO known_device (account_id, fingerprint, network, last_seen_at)
+                     VALUES (?1, ?2, ?3, ?4)
+                     ON CONFLICT (account_id, fingerprint) DO UPDATE
+                        SET last_seen_at = excluded.last_seen_at, network = excluded.network
                      RETURNING (xmax = 0) AS is_new)
-            SELECT met.is_new AND others.before > 0 FROM met, others
+            SELECT met.is_new AND others.any FROM met, others
             """;
+    private static final String FORGET = "DELETE FROM known_device WHERE last_seen_at <= ?1";
 
     private final Clock clock;
 
@@ -36,14 +42,14 @@ class KnownPlaces {
     }
 
     /** Asked for no account too, so that this takes as long. */
-    Uni<Boolean> isKnown(@Nullable Account account, Device device) {
+    Uni<Boolean> isHome(@Nullable Account account, Device device) {
         var id = account == null ? new UUID(0, 0) : account.id();
         return Panache.getSession()
                 .chain(session ->
-                        session.createNativeQuery(ADDRESS, Boolean.class)
+                        session.createNativeQuery(HOME, Boolean.class)
                                 .setParameter(1, id)
-                                .setParameter(2, device.ip())
-                                .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC))
+                                .setParameter(2, device.network())
+                                .setParameter(3, oldest())
                                 .getSingleResult());
     }
 
@@ -54,7 +60,20 @@ class KnownPlaces {
                         session.createNativeQuery(REMEMBER, Boolean.class)
                                 .setParameter(1, accountId)
                                 .setParameter(2, device.fingerprint())
-                                .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC))
+                                .setParameter(3, device.network())
+                                .setParameter(4, clock.instant().atOffset(ZoneOffset.UTC))
                                 .getSingleResult());
+    }
+
+    Uni<Integer> forgetOld() {
+        return Panache.getSession()
+                .chain(session ->
+                        session.createNativeQuery(FORGET)
+                                .setParameter(1, oldest())
+                                .executeUpdate());
+    }
+
+    private OffsetDateTime oldest() {
+        return clock.instant().minus(REMEMBERED).atOffset(ZoneOffset.UTC);
     }
 }

@@ -2,23 +2,28 @@ package com.questcity.auth.session;
 
 import com.questcity.auth.account.Account;
 import com.questcity.common.ratelimit.RateLimiter;
+import com.questcity.common.ratelimit.TooManyRequests;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 
 /**
- * Counts failed logins: per address that they come from, per name that they try, and in all, so
+ * Counts failed logins: per network that they come from, per name that they try, and in all, so
  * that neither many passwords for one account nor one password for many accounts gets far. An
  * attempt is counted before it is judged, or parallel guesses would pass together, and given back
- * when it was right. Where an account was logged in from lately has a count of its own: nobody can
- * lock an owner out of his own home.
+ * unless it was wrong. A network that an account was logged in from has a count of its own: no
+ * stranger can lock an owner out of his own home. Right logins have a quota too, as each of them
+ * costs a hash.
  */
 @ApplicationScoped
 public class LoginLimits {
 
     private static final String FROM = "login-from";
+    private static final String FROM_IN_A_STORM = "login-from-in-a-storm";
     private static final String NAME = "login-name";
+    private static final String AT_HOME = "login-at-home";
     private static final String ALL = "login-all";
+    private static final String MADE = "login-made";
 
     private final RateLimiter limits;
 
@@ -26,40 +31,60 @@ public class LoginLimits {
         this.limits = limits;
     }
 
-    /** Fails with 429 when there were too many failures from this address. */
+    /** Fails with 429 when there were too many failures from this network. */
     Uni<Void> enter(Device device) {
-        return limits.take(FROM, device.ip());
+        return limits.take(FROM, device.network());
     }
 
-    /** Fails with 429 when there were too many failures for this name, or everywhere. */
+    /** Fails with 429 when there were too many failures for this name. */
     Uni<Void> attempt(LoginAttempt attempt) {
-        return limits.take(NAME, nameKey(attempt))
-                .chain(() ->
-                        attempt.fromKnownPlace()
-                                ? Uni.createFrom().voidItem()
-                                : limits.take(ALL, ""));
+        return limits.take(nameLimit(attempt), nameKey(attempt))
+                .chain(() -> attempt.atHome() ? nothing() : calm(attempt.device()));
     }
 
-    /** The attempt was right: it counts for nothing, and the failures before it are forgotten. */
-    Uni<Void> succeeded(LoginAttempt attempt) {
-        return limits.giveBack(FROM, attempt.device().ip())
-                .chain(() -> limits.forget(NAME, nameKey(attempt)))
-                .chain(() ->
-                        attempt.fromKnownPlace()
-                                ? Uni.createFrom().voidItem()
-                                : limits.giveBack(ALL, ""));
+    // While everybody together fails too often, a stranger's network gets few tries only.
+    private Uni<Void> calm(Device device) {
+        return limits.take(ALL, "")
+                .onFailure(TooManyRequests.class)
+                .recoverWithUni(() -> limits.take(FROM_IN_A_STORM, device.network()));
+    }
+
+    /** The attempt was not wrong, whatever else became of it: it counts for nothing. */
+    Uni<Void> giveBack(LoginAttempt attempt) {
+        return limits.giveBack(FROM, attempt.device().network())
+                .chain(() -> limits.giveBack(nameLimit(attempt), nameKey(attempt)))
+                .chain(() -> attempt.atHome() ? nothing() : limits.giveBack(ALL, ""));
+    }
+
+    /** As {@link #giveBack}; the failures before are forgotten, and one login is used up. */
+    Uni<Void> succeeded(LoginAttempt attempt, Account account) {
+        return limits.take(MADE, account.id().toString())
+                .chain(() -> giveBack(attempt))
+                .chain(() -> limits.forget(nameLimit(attempt), nameKey(attempt)));
     }
 
     /** The owner proved himself otherwise: the failures for his names are forgotten. */
     public Uni<Void> reopen(Account account) {
-        return limits.forget(NAME, account.username().toLowerCase(Locale.ROOT))
-                .chain(() -> limits.forget(NAME, account.email().toLowerCase(Locale.ROOT)));
+        return limits.forget(NAME, key(account.username()))
+                .chain(() -> limits.forget(NAME, key(account.email())));
+    }
+
+    private static String nameLimit(LoginAttempt attempt) {
+        return attempt.atHome() ? AT_HOME : NAME;
     }
 
     // By what was typed: counting by account would tell which name and which address belong
     // together.
     private static String nameKey(LoginAttempt attempt) {
-        var name = attempt.credentials().login().toLowerCase(Locale.ROOT);
-        return attempt.fromKnownPlace() ? name + "@" + attempt.device().ip() : name;
+        var name = key(attempt.credentials().login());
+        return attempt.atHome() ? name + "\n" + attempt.device().network() : name;
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static Uni<Void> nothing() {
+        return Uni.createFrom().voidItem();
     }
 }

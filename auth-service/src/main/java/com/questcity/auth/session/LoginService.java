@@ -4,6 +4,7 @@ import com.questcity.auth.account.Account;
 import com.questcity.auth.account.AccountService;
 import com.questcity.auth.password.PasswordHasher;
 import com.questcity.auth.totp.TotpService;
+import com.questcity.auth.totp.WrongTotpCode;
 import io.quarkus.arc.NoClassInterceptors;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.faulttolerance.api.ApplyGuard;
@@ -50,29 +51,41 @@ class LoginService {
         return limits.enter(device)
                 .chain(() -> attempt(credentials, device))
                 .call(limits::attempt)
-                .chain(this::authenticate);
+                .chain(this::judge);
     }
 
     private Uni<LoginAttempt> attempt(Credentials credentials, Device device) {
         return inSession(() ->
                 accounts.byLogin(credentials.login())
                         .chain(account ->
-                                places.isKnown(account, device)
-                                        .map(known ->
+                                places.isHome(account, device)
+                                        .map(home ->
                                                 new LoginAttempt(
-                                                        credentials, device, account, known))));
+                                                        credentials, device, account, home))));
     }
 
-    private Uni<TokenView> authenticate(LoginAttempt attempt) {
+    // A lock, a missing code or a busy service is no wrong guess.
+    private Uni<TokenView> judge(LoginAttempt attempt) {
+        return authenticate(attempt)
+                .onFailure(failure -> !isWrong(failure))
+                .call(() -> limits.giveBack(attempt))
+                .call(account -> limits.succeeded(attempt, account))
+                .chain(account -> renew(account, attempt.credentials().password()))
+                .chain(account -> opening.open(account, attempt.device()));
+    }
+
+    private Uni<Account> authenticate(LoginAttempt attempt) {
         var account = attempt.account();
-        var password = attempt.credentials().password();
         return passwords
-                .matches(password, account == null ? null : account.passwordHash())
+                .matches(
+                        attempt.credentials().password(),
+                        account == null ? null : account.passwordHash())
                 .map(right -> admit(attempt, right))
-                .call(known -> totp.require(known.id(), attempt.credentials().totpCode()))
-                .call(() -> limits.succeeded(attempt))
-                .chain(known -> renew(known, password))
-                .chain(known -> opening.open(known, attempt.device()));
+                .call(known -> totp.require(known.id(), attempt.credentials().totpCode()));
+    }
+
+    private static boolean isWrong(Throwable failure) {
+        return failure instanceof WrongCredentials || failure instanceof WrongTotpCode;
     }
 
     private static Account admit(LoginAttempt attempt, boolean right) {

@@ -5,7 +5,6 @@ import com.questcity.auth.mail.Letter;
 import com.questcity.auth.mail.LetterBox;
 import com.questcity.auth.mail.MailAllowance;
 import com.questcity.auth.mail.MailKind;
-import com.questcity.auth.mail.Recipient;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -42,7 +41,7 @@ class NewDeviceNotice {
                 .take(account.email(), MailKind.NEW_DEVICE)
                 .chain(allowed ->
                         allowed
-                                ? letters.post(Letter.NEW_DEVICE, Recipient.of(account), facts)
+                                ? letters.post(Letter.NEW_DEVICE, account, facts)
                                 : Uni.createFrom().voidItem());
     }
 }

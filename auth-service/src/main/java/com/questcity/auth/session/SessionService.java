@@ -23,11 +23,17 @@ import org.jspecify.annotations.Nullable;
 public class SessionService {
 
     private final SessionRepository sessions;
+    private final KnownPlaces places;
     private final RevocationService revocations;
     private final Clock clock;
 
-    SessionService(SessionRepository sessions, RevocationService revocations, Clock clock) {
+    SessionService(
+            SessionRepository sessions,
+            KnownPlaces places,
+            RevocationService revocations,
+            Clock clock) {
         this.sessions = sessions;
+        this.places = places;
         this.revocations = revocations;
         this.clock = clock;
     }
@@ -96,6 +102,12 @@ public class SessionService {
     @WithTransaction
     public Uni<Long> deleteEnded() {
         return sessions.removeEnded(clock.instant());
+    }
+
+    /** Devices and networks that an account was not used from for months. */
+    @WithTransaction
+    public Uni<Integer> deleteOldDevices() {
+        return places.forgetOld();
     }
 
     private Uni<Void> endAll(List<UUID> ids) {

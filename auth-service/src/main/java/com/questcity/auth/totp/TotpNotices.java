@@ -5,7 +5,6 @@ import com.questcity.auth.audit.Act;
 import com.questcity.auth.audit.AuditTrail;
 import com.questcity.auth.mail.Letter;
 import com.questcity.auth.mail.LetterBox;
-import com.questcity.auth.mail.Recipient;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -36,7 +35,7 @@ class TotpNotices {
     }
 
     private Uni<Void> tell(Account account, String action, String on) {
-        return letters.post(Letter.TOTP_CHANGED, Recipient.of(account), Map.of("on", on))
+        return letters.post(Letter.TOTP_CHANGED, account, Map.of("on", on))
                 .chain(() -> audit.record(Act.of(account.id(), action, account.id())));
     }
 }

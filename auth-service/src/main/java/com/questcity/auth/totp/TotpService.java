@@ -2,8 +2,10 @@ package com.questcity.auth.totp;
 
 import com.questcity.auth.account.Account;
 import com.questcity.auth.account.AccountService;
+import com.questcity.auth.account.NotVerified;
 import com.questcity.auth.password.CurrentPassword;
 import com.questcity.common.problem.ProblemException;
+import com.questcity.common.ratelimit.RateLimiter;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.faulttolerance.api.ApplyGuard;
@@ -19,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 @ApplyGuard("database")
 public class TotpService {
 
+    private static final String TRIES = "totp-try";
+
     private final TotpRepository factors;
     private final TotpCodes codes;
     private final AccountService accounts;
     private final CurrentPassword passwords;
     private final TotpNotices notices;
+    private final RateLimiter limits;
     private final Clock clock;
 
     TotpService(
@@ -32,31 +37,55 @@ public class TotpService {
             AccountService accounts,
             CurrentPassword passwords,
             TotpNotices notices,
+            RateLimiter limits,
             Clock clock) {
         this.factors = factors;
         this.codes = codes;
         this.accounts = accounts;
         this.passwords = passwords;
         this.notices = notices;
+        this.limits = limits;
         this.clock = clock;
     }
 
-    /** Fails with 401 when the account has a second factor and the code is none of it. */
-    @WithTransaction
+    /**
+     * Fails with 401 when the account has a second factor and the code is none of it, and with 429
+     * after too many tries, whoever they come from.
+     */
     public Uni<Void> require(UUID accountId, @Nullable String code) {
+        return isOn(accountId).chain(on -> on ? prove(accountId, code) : nothing());
+    }
+
+    private Uni<Boolean> isOn(UUID accountId) {
+        return Panache.withSession(() -> factors.findById(accountId))
+                .map(found -> found != null && found.isOn());
+    }
+
+    private Uni<Void> prove(UUID accountId, @Nullable String code) {
+        if (code == null) {
+            return Uni.createFrom().failure(new TotpRequired());
+        }
+        return limits.take(TRIES, accountId.toString())
+                .chain(() -> Panache.withTransaction(() -> use(accountId, code)))
+                .chain(() -> limits.giveBack(TRIES, accountId.toString()));
+    }
+
+    private Uni<Void> use(UUID accountId, String code) {
         return factors.locked(accountId)
-                .chain(found ->
-                        found == null || !found.isOn()
-                                ? Uni.createFrom().item(true)
-                                : isRight(found, code))
+                .chain(found -> found == null ? Uni.createFrom().item(true) : isRight(found, code))
                 .invoke(WrongTotpCode::unless)
                 .replaceWithVoid();
+    }
+
+    private static Uni<Void> nothing() {
+        return Uni.createFrom().voidItem();
     }
 
     /** A new secret, shown once; it counts from its confirmation on. */
     Uni<TotpView> begin(UUID accountId, String password) {
         return passwords
                 .require(accountId, password)
+                .invoke(NotVerified::unless)
                 .chain(account -> Panache.withTransaction(() -> start(account)));
     }
 
@@ -99,7 +128,8 @@ public class TotpService {
         var secret = codes.newSecret();
         var sealed = codes.seal(account.id(), secret);
         var base32 = TotpCodes.base32(secret);
-        return factors.locked(account.id())
+        return accounts.requireLocked(account.id())
+                .chain(() -> factors.locked(account.id()))
                 .invoke(TotpService::requireOff)
                 .call(found -> found == null ? add(account.id(), sealed) : restart(found, sealed))
                 .replaceWith(new TotpView(base32, TotpCodes.uri(account.username(), base32)));
@@ -114,10 +144,7 @@ public class TotpService {
         return Uni.createFrom().voidItem();
     }
 
-    private Uni<Boolean> isRight(Totp factor, @Nullable String code) {
-        if (code == null) {
-            return Uni.createFrom().failure(new TotpRequired());
-        }
+    private Uni<Boolean> isRight(Totp factor, String code) {
         var step = codes.step(factor, code, clock.instant());
         if (step.isPresent()) {
             return Uni.createFrom().item(factor.use(step.getAsLong()));

@@ -3,7 +3,7 @@ package com.questcity.auth.totp;
 import com.questcity.common.problem.ProblemException;
 
 /** A wrong, an old or a used one. */
-class WrongTotpCode extends ProblemException {
+public class WrongTotpCode extends ProblemException {
 
     private WrongTotpCode() {
         super(401, "wrong-totp-code", "The code is wrong, old or used: wait for the next one.");

@@ -26,4 +26,12 @@ class UnlockPleaJob implements Job<UnlockPlea> {
     public Uni<Void> run(UnlockPlea plea) {
         return requests.takeDown(plea);
     }
+
+    /**
+     * The answer was given already, so this must not be given up for an hour without a database.
+     */
+    @Override
+    public int retries() {
+        return 10;
+    }
 }

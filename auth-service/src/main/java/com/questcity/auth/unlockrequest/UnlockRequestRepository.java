@@ -36,6 +36,20 @@ class UnlockRequestRepository implements PanacheRepositoryBase<UnlockRequest, UU
                 .map(rows -> rows > 0);
     }
 
+    /** What was asked about a lock of before needs no decision any more. */
+    Uni<Void> closeOlderThan(Account account) {
+        var lock = account.lock();
+        return lock == null
+                ? Uni.createFrom().voidItem()
+                : update(
+                                "status = ?1 where accountId = ?2 and status = ?3 and createdAt < ?4",
+                                UnlockRequest.Status.REJECTED,
+                                account.id(),
+                                UnlockRequest.Status.PENDING,
+                                lock.at())
+                        .replaceWithVoid();
+    }
+
     Uni<List<UnlockRequest>> find(UnlockFilter asked, UUID before, int most) {
         var filter =
                 new Filter()

@@ -8,7 +8,6 @@ import com.questcity.auth.audit.Act;
 import com.questcity.auth.audit.AuditTrail;
 import com.questcity.auth.mail.Letter;
 import com.questcity.auth.mail.LetterBox;
-import com.questcity.auth.mail.Recipient;
 import com.questcity.common.identity.Permission;
 import com.questcity.common.jobs.Jobs;
 import com.questcity.common.paging.PageRequest;
@@ -90,6 +89,7 @@ class UnlockRequestService {
                 .call(() -> authority.require(actor, Permission.MANAGE_UNLOCK_REQUESTS))
                 .invoke(request -> request.decide(decision, actor, clock.instant()))
                 .chain(this::withUser)
+                .invoke(AskedUnlock::requireSameLock)
                 .call(asked -> carryOut(actor, asked))
                 .call(asked -> audit.record(Act.of(actor, action(decision), asked.user().id())));
     }
@@ -97,7 +97,8 @@ class UnlockRequestService {
     private Uni<Void> add(Account account, UnlockPlea plea) {
         var request =
                 new UnlockRequest(account.id(), plea.reason(), plea.message(), clock.instant());
-        return requests.add(request)
+        return requests.closeOlderThan(account)
+                .chain(() -> requests.add(request))
                 .chain(added ->
                         added
                                 ? audit.record(Act.of(null, "unlock.asked", account.id()))
@@ -107,7 +108,7 @@ class UnlockRequestService {
     private Uni<?> carryOut(UUID actor, AskedUnlock asked) {
         return asked.request().status() == UnlockRequest.Status.APPROVED
                 ? locks.unlockAs(actor, asked.user().id())
-                : letters.post(Letter.UNLOCK_REFUSED, Recipient.of(asked.user()));
+                : letters.post(Letter.UNLOCK_REFUSED, asked.user());
     }
 
     private Uni<AskedUnlock> withUser(UnlockRequest request) {

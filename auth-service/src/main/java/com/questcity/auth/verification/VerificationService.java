@@ -1,7 +1,6 @@
 package com.questcity.auth.verification;
 
 import com.questcity.auth.mail.MailAllowance;
-import com.questcity.auth.mail.MailKind;
 import com.questcity.auth.mail.Recipient;
 import com.questcity.common.jobs.Jobs;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class VerificationService {
 
+    private static final int MOST_OF_AN_ADDRESS = 10;
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final VerificationRepository codes;
@@ -44,7 +44,8 @@ public class VerificationService {
     @WithTransaction
     public Uni<Void> request(UUID accountId, VerificationPurpose purpose, Recipient to) {
         var now = clock.instant();
-        return codes.newest(accountId, purpose)
+        return codes.oneAtATime(accountId)
+                .chain(() -> codes.newest(accountId, purpose))
                 .chain(last ->
                         last != null && last.isRecent(now)
                                 ? Uni.createFrom().voidItem()
@@ -54,19 +55,30 @@ public class VerificationService {
     }
 
     /**
-     * Whether this is the newest code of the account for the purpose. Each call counts as a try.
+     * The address that the newest code of the account for the purpose was mailed to; null when this
+     * is not the code. Each call counts as a try.
      */
-    @WithTransaction
-    public Uni<Boolean> redeem(UUID accountId, VerificationPurpose purpose, String code) {
-        return redeemFor(accountId, purpose, code).map(address -> address != null);
-    }
-
-    /** As {@link #redeem}, but answers the address that the code was mailed to; null when wrong. */
     @WithTransaction
     public Uni<@Nullable String> redeemFor(
             UUID accountId, VerificationPurpose purpose, String code) {
         return codes.newest(accountId, purpose)
                 .map(found -> found != null && isRight(found, code) ? found.to().email() : null);
+    }
+
+    /**
+     * The account whose code this is, of all that asked for one to the address; null when it is
+     * nobody's. Counts as a try for each of them.
+     */
+    @WithTransaction
+    public Uni<@Nullable UUID> redeemByAddress(
+            String email, VerificationPurpose purpose, String code) {
+        return codes.newestByAddress(email, purpose, MOST_OF_AN_ADDRESS)
+                .map(found ->
+                        found.stream()
+                                .filter(one -> isRight(one, code))
+                                .map(VerificationCode::accountId)
+                                .findFirst()
+                                .orElse(null));
     }
 
     /** Forgets every open code of an account: what they were asked for is over. */
@@ -90,7 +102,7 @@ public class VerificationService {
 
     private Uni<Void> order(VerificationCode code, String email) {
         return allowance
-                .take(email, MailKind.CODE)
+                .take(email, code.purpose().kind())
                 .chain(allowed -> allowed ? order(code) : Uni.createFrom().voidItem());
     }
 

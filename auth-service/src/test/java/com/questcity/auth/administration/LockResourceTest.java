@@ -141,6 +141,25 @@ class LockResourceTest {
     }
 
     @Test
+    void aLockThatWasMadeLongerIsNotOpened() {
+        lock(person.id());
+        database.execute("UPDATE account SET locked_until = now() WHERE id = ?", person.id());
+        lock(person.id());
+
+        JobRunner.await(overdueLocks::run);
+
+        assertProblem(client.login(person.username(), People.PASSWORD), 403);
+        var far =
+                admin.post(
+                        "/users/" + person.id() + "/lock",
+                        "reason",
+                        "x",
+                        "until",
+                        "+999999999-12-31T00:00:00Z");
+        assertProblem(far, 400, 422);
+    }
+
+    @Test
     @Tag("sec")
     void nobodyLocksHimself() {
         var answer = lock(boss.id());

@@ -75,6 +75,9 @@ class UserResourceTest {
 
         assertThat(shown.path("email").asText()).isEqualTo("p***@example.org");
         assertThat(shown.toString()).doesNotContain("hash").doesNotContain("argon2");
+        // Nor can they feel their way along it by searching.
+        assertThat(json(manager.get("/users?q=" + person.email())).path("items")).isEmpty();
+        assertThat(json(admin.get("/users?q=" + person.email())).path("items")).hasSize(1);
     }
 
     @Test
@@ -162,6 +165,17 @@ class UserResourceTest {
         eventually(
                 Duration.ofSeconds(3),
                 () -> assertThat(client.get("/users/me").statusCode()).isEqualTo(401));
+    }
+
+    @Test
+    @Tag("sec")
+    void whoMayLockUsersDoesNotSeeAnAdministratorsSessions() {
+        database.execute("UPDATE account SET can_lock_users = true WHERE id = ?", person.id());
+        var warden = Client.of(person, service);
+
+        assertProblem(warden.get("/users/" + people.with(Role.ADMIN).id() + "/sessions"), 403);
+        assertThat(warden.get("/users/" + people.verified().id() + "/sessions").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -156,6 +156,34 @@ class PasswordResourceTest {
 
     @Test
     @Tag("sec")
+    void aResetCodeEndsWithThePasswordAndTheAddressItWasFor() {
+        askReset(person.email());
+        var code = mailbox.awaitCode(person.email());
+        change(People.PASSWORD, "another good secret");
+
+        assertProblem(reset(person.email(), code), 422);
+
+        database.execute(
+                "UPDATE verification_code SET requested_at = now() - interval '2 min' WHERE account_id = ?",
+                person.id());
+        askReset(person.email());
+        var second = awaitOtherCode(code);
+        var moved = "moved-" + person.email();
+        database.execute("UPDATE account SET email = ? WHERE id = ?", moved, person.id());
+        assertProblem(reset(moved, second), 422);
+    }
+
+    private String awaitOtherCode(String code) {
+        return Mailbox.code(
+                mailbox.await(
+                        person.email(),
+                        mail ->
+                                mail.subject().equals("A new password for QuestCity")
+                                        && !Mailbox.code(mail).equals(code)));
+    }
+
+    @Test
+    @Tag("sec")
     void sec27AskingForAResetTellsNothing() {
         var known = askReset(person.email());
         var unknown = askReset("nobody-" + person.email());

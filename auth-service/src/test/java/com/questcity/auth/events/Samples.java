@@ -49,6 +49,11 @@ final class Samples {
         }
 
         @Override
+        public String producer() {
+            return "auth";
+        }
+
+        @Override
         public Class<Sample> data() {
             return Sample.class;
         }
@@ -70,6 +75,11 @@ final class Samples {
         @Override
         public String type() {
             return "SampleChanged";
+        }
+
+        @Override
+        public String producer() {
+            return "auth";
         }
 
         @Override

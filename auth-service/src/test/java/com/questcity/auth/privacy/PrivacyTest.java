@@ -133,6 +133,30 @@ class PrivacyTest {
 
     @Test
     @Tag("sec")
+    void nobodyCanTakeTheNameOfADeletedAccount() {
+        for (var name : new String[] {"deleted:" + person.id().toString().substring(24), "a:b"}) {
+            var body =
+                    Client.fields(
+                            "username",
+                            name,
+                            "email",
+                            "deleted:" + person.id(),
+                            "password",
+                            People.PASSWORD,
+                            "first_name",
+                            "A",
+                            "last_name",
+                            "B");
+            assertProblem(new Client(service).post("/auth/register", body), 400);
+        }
+        delete(People.PASSWORD);
+
+        var row = database.text("SELECT username FROM account WHERE id = ?", person.id());
+        assertProblem(new Client(service).login(row, People.PASSWORD), 401);
+    }
+
+    @Test
+    @Tag("sec")
     void sec36NobodyReadsOrDeletesForAnother() {
         assertProblem(service.get("/api/v1/users/me/export", ""), 401);
         assertProblem(service.get("/api/v1/users/me/export/document", ""), 401);

@@ -3,11 +3,12 @@ package com.questcity.auth.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.questcity.auth.mail.Letter;
-import com.questcity.auth.mail.LetterBox;
 import com.questcity.auth.mail.Recipient;
+import com.questcity.auth.people.Database;
 import com.questcity.auth.people.People;
 import com.questcity.common.jobs.JobRunner;
+import com.questcity.common.jobs.JobType;
+import com.questcity.common.jobs.Jobs;
 import com.questcity.common.testing.PlatformResource;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -21,10 +22,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,25 +33,94 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PlatformResource.class)
 class TransactionTest {
 
-    @Inject LetterBox letters;
+    private static final String RESERVED =
+            "SELECT count(*) FROM mail_allowance WHERE recipient = ?";
+    private static final String ORDERED =
+            "SELECT count(*) FROM scheduled_tasks WHERE convert_from(task_data, 'UTF8') LIKE ?";
+
+    // Nobody runs it, so that its row can be counted.
+    private static final JobType<Recipient> NEVER_RUN =
+            new JobType<>("test-never-run", Recipient.class);
+    private static final int KILLS = 200;
+    private static final int CONTROLS = 20;
+
+    @Inject Jobs jobs;
 
     @Inject Flaky flaky;
 
-    @Inject DataSource database;
+    @Inject Database database;
 
     @Test
-    void aJobVanishesWithItsTransaction() throws SQLException {
+    void aJobVanishesWithItsTransaction() {
         var name = People.uniqueName();
         var to = new Recipient(name + "@example.org", name, "en");
 
         assertThatThrownBy(() ->
                         JobRunner.await(() ->
-                                Panache.withTransaction(() ->
-                                        letters.post(Letter.ADDRESS_TAKEN, to)
-                                                .invoke(Flaky::fail))))
+                                Panache.withTransaction(
+                                        () -> jobs.enqueue(NEVER_RUN, to).invoke(Flaky::fail))))
                 .hasMessage("planted");
 
-        assertThat(orders(name)).isZero();
+        assertThat(database.count(ORDERED, "%" + name + "%")).isZero();
+    }
+
+    /** The server's end of the connection is killed between the two, or before the commit. */
+    @Test
+    void aChangeAndItsJobCommitTogetherOrVanishTogether() {
+        for (int i = 0; i < KILLS; i++) {
+            var name = People.uniqueName();
+
+            assertThat(write(name, i % 2 == 0 ? Kill.BETWEEN : Kill.BEFORE_COMMIT)).isFalse();
+
+            assertThat(database.count(RESERVED, name)).as("change %d", i).isZero();
+            assertThat(database.count(ORDERED, "%" + name + "%")).as("job %d", i).isZero();
+        }
+        for (int i = 0; i < CONTROLS; i++) {
+            var name = People.uniqueName();
+
+            assertThat(write(name, Kill.NEVER)).isTrue();
+
+            assertThat(database.count(RESERVED, name)).isEqualTo(1);
+            assertThat(database.count(ORDERED, "%" + name + "%")).isEqualTo(1);
+        }
+    }
+
+    private enum Kill {
+        BETWEEN,
+        BEFORE_COMMIT,
+        NEVER
+    }
+
+    private boolean write(String name, Kill kill) {
+        var to = new Recipient(name + "@example.org", name, "en");
+        try {
+            JobRunner.await(() ->
+                    Panache.withTransaction(() ->
+                            reserve(name)
+                                    .call(pid -> kill(pid, kill == Kill.BETWEEN))
+                                    .call(() -> jobs.enqueue(NEVER_RUN, to))
+                                    .call(pid -> kill(pid, kill == Kill.BEFORE_COMMIT))));
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    private static Uni<Integer> reserve(String name) {
+        return Panache.getSession()
+                .chain(session ->
+                        session.createNativeQuery(
+                                        "INSERT INTO mail_allowance VALUES (?1, 'test', now(), 1) RETURNING pg_backend_pid()",
+                                        Integer.class)
+                                .setParameter(1, name)
+                                .getSingleResult());
+    }
+
+    private Uni<Void> kill(int pid, boolean now) {
+        if (now) {
+            database.text("SELECT pg_terminate_backend(?)", pid);
+        }
+        return Uni.createFrom().voidItem();
     }
 
     @Test
@@ -60,18 +128,6 @@ class TransactionTest {
         var seen = JobRunner.await(() -> flaky.secondTimeLucky());
 
         assertThat(seen).hasSize(2).doesNotHaveDuplicates();
-    }
-
-    private long orders(String name) throws SQLException {
-        var sql =
-                "SELECT count(*) FROM scheduled_tasks WHERE convert_from(task_data, 'UTF8') LIKE ?";
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(sql)) {
-            query.setString(1, "%" + name + "%");
-            var rows = query.executeQuery();
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 
     /** Fails the first time; remembers the transactions it ran in. */

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses that are known, and whether devices are new. */
+/** Networks that are home, and whether devices are new. */
 @Vetoed
 class FakePlaces extends KnownPlaces {
 
     private final List<String> log;
-    private final Set<String> known = new HashSet<>();
+    private final Set<String> homes = new HashSet<>();
     private boolean newDevices;
 
     FakePlaces(List<String> log) {
@@ -23,8 +23,8 @@ class FakePlaces extends KnownPlaces {
         this.log = log;
     }
 
-    void know(String ip) {
-        known.add(ip);
+    void makeHome(String network) {
+        homes.add(network);
     }
 
     void beNew() {
@@ -32,8 +32,8 @@ class FakePlaces extends KnownPlaces {
     }
 
     @Override
-    Uni<Boolean> isKnown(@Nullable Account account, Device device) {
-        return Uni.createFrom().item(() -> account != null && known.contains(device.ip()));
+    Uni<Boolean> isHome(@Nullable Account account, Device device) {
+        return Uni.createFrom().item(() -> account != null && homes.contains(device.network()));
     }
 
     @Override
@@ -41,5 +41,10 @@ class FakePlaces extends KnownPlaces {
         return Uni.createFrom()
                 .item(() -> newDevices)
                 .invoke(() -> log.add("remember " + accountId));
+    }
+
+    @Override
+    Uni<Integer> forgetOld() {
+        return Uni.createFrom().item(5);
     }
 }

@@ -37,6 +37,7 @@ class LoginServiceTest {
 
     private final List<String> log = new ArrayList<>();
     private final FakeAccounts accounts = new FakeAccounts(log);
+    private final FakeLimits limits = new FakeLimits(log);
     private final FakePlaces places = new FakePlaces(log);
     private final FakeHasher passwords = new FakeHasher(VERTX, log);
     private final FakeTotp totp = new FakeTotp(log);
@@ -54,32 +55,50 @@ class LoginServiceTest {
 
         assertThat(log)
                 .containsExactly(
-                        "take login-from 192.0.2.1",
+                        "take login-from ip 192.0.2.1",
                         "take login-name ada",
                         "take login-all",
                         "matches a hash",
                         "totp " + account.id(),
-                        "giveBack login-from 192.0.2.1",
-                        "forget login-name ada",
+                        "take login-made " + account.id(),
+                        "giveBack login-from ip 192.0.2.1",
+                        "giveBack login-name ada",
                         "giveBack login-all",
+                        "forget login-name ada",
                         "open " + account.id());
     }
 
     @Test
     void atHomeANameHasACountOfItsOwn() {
-        places.know("192.0.2.1");
+        places.makeHome("ip 192.0.2.1");
 
         login("Ada", FakeHasher.RIGHT, null);
 
         assertThat(log)
                 .containsExactly(
-                        "take login-from 192.0.2.1",
-                        "take login-name ada@192.0.2.1",
+                        "take login-from ip 192.0.2.1",
+                        "take login-at-home ada\nip 192.0.2.1",
                         "matches a hash",
                         "totp " + account.id(),
-                        "giveBack login-from 192.0.2.1",
-                        "forget login-name ada@192.0.2.1",
+                        "take login-made " + account.id(),
+                        "giveBack login-from ip 192.0.2.1",
+                        "giveBack login-at-home ada\nip 192.0.2.1",
+                        "forget login-at-home ada\nip 192.0.2.1",
                         "open " + account.id());
+    }
+
+    @Test
+    void inAStormAStrangersNetworkHasFewTries() {
+        limits.refuse("login-all");
+
+        login("Ada", FakeHasher.RIGHT, null);
+
+        assertThat(log)
+                .startsWith(
+                        "take login-from ip 192.0.2.1",
+                        "take login-name ada",
+                        "take login-from-in-a-storm ip 192.0.2.1",
+                        "matches a hash");
     }
 
     @Test
@@ -88,7 +107,7 @@ class LoginServiceTest {
 
         assertThat(log)
                 .containsExactly(
-                        "take login-from 192.0.2.1",
+                        "take login-from ip 192.0.2.1",
                         "take login-name ada",
                         "take login-all",
                         "matches a hash");
@@ -100,7 +119,7 @@ class LoginServiceTest {
 
         assertThat(log)
                 .containsExactly(
-                        "take login-from 192.0.2.1",
+                        "take login-from ip 192.0.2.1",
                         "take login-name nobody",
                         "take login-all",
                         "matches null");
@@ -134,8 +153,24 @@ class LoginServiceTest {
         assertThatThrownBy(() -> login("Ada", FakeHasher.RIGHT, null))
                 .isInstanceOf(ProblemException.class);
 
-        assertThat(log).endsWith("matches a hash", "totp " + account.id());
+        assertThat(log)
+                .endsWith(
+                        "matches a hash",
+                        "totp " + account.id(),
+                        "giveBack login-from ip 192.0.2.1",
+                        "giveBack login-name ada",
+                        "giveBack login-all");
         assertThat(login("Ada", FakeHasher.RIGHT, FakeTotp.RIGHT)).isEqualTo(TOKENS);
+    }
+
+    @Test
+    void aWrongCodeStaysCounted() {
+        totp.switchOn();
+
+        assertThatThrownBy(() -> login("Ada", FakeHasher.RIGHT, "654321"))
+                .isInstanceOf(ProblemException.class);
+
+        assertThat(log).endsWith("matches a hash", "totp " + account.id());
     }
 
     @Test
@@ -150,7 +185,7 @@ class LoginServiceTest {
 
     @Test
     void anOwnerWhoProvedHimselfOtherwiseMayTryAgain() {
-        Answers.of(new LoginLimits(new FakeLimits(log)).reopen(account));
+        Answers.of(new LoginLimits(limits).reopen(account));
 
         assertThat(log)
                 .containsExactly("forget login-name ada", "forget login-name ada@example.org");
@@ -172,13 +207,7 @@ class LoginServiceTest {
     private final class Logins extends LoginService {
 
         Logins() {
-            super(
-                    accounts,
-                    places,
-                    new LoginLimits(new FakeLimits(log)),
-                    passwords,
-                    totp,
-                    new Opening());
+            super(accounts, places, new LoginLimits(limits), passwords, totp, new Opening());
         }
 
         @Override

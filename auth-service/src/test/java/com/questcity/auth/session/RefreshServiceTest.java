@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.questcity.auth.account.Account;
 import com.questcity.auth.account.FakeAccounts;
+import com.questcity.auth.account.Role;
 import com.questcity.auth.token.FakeIssuer;
 import com.questcity.auth.token.FakeRevocations;
 import com.questcity.auth.token.TestMasterKey;
@@ -114,7 +115,7 @@ class RefreshServiceTest {
 
     @Test
     void theAccessTokenIsOfTheAccountAsItIsNow() {
-        account.verify();
+        account.appoint(Role.USER, false);
         account.endTokens();
 
         assertThat(refresh(first, NOW).accessToken())
@@ -142,7 +143,8 @@ class RefreshServiceTest {
 
     private RefreshService service(Instant at) {
         var clock = Clock.fixed(at, ZoneOffset.UTC);
-        var service = new SessionService(sessions, new FakeRevocations(log), clock);
+        var service =
+                new SessionService(sessions, new FakePlaces(log), new FakeRevocations(log), clock);
         return new RefreshService(
                 tokens,
                 table,

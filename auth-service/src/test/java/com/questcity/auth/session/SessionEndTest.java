@@ -46,7 +46,10 @@ class SessionEndTest {
     private final SessionEnd ends =
             new FakeSessionEnd(
                     new SessionService(
-                            sessions, new FakeRevocations(log), Clock.fixed(NOW, ZoneOffset.UTC)),
+                            sessions,
+                            new FakePlaces(log),
+                            new FakeRevocations(log),
+                            Clock.fixed(NOW, ZoneOffset.UTC)),
                     table,
                     log);
 

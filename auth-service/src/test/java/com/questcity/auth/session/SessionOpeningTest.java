@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.questcity.auth.account.Account;
 import com.questcity.auth.account.FakeAccounts;
+import com.questcity.auth.account.Role;
 import com.questcity.auth.audit.FakeAudit;
 import com.questcity.auth.mail.FakeAllowance;
 import com.questcity.auth.mail.FakeLetters;
@@ -34,7 +35,7 @@ class SessionOpeningTest {
     private final FakeAllowance allowance = new FakeAllowance(log);
     private final FakeSessions rows = new FakeSessions();
     private final SessionService sessions =
-            new SessionService(rows, new FakeRevocations(log), CLOCK);
+            new SessionService(rows, new FakePlaces(log), new FakeRevocations(log), CLOCK);
     private final SessionOpening opening = new Opening();
 
     @Test
@@ -83,6 +84,7 @@ class SessionOpeningTest {
     @Test
     void theOwnerHearsOfANewDevice() {
         places.beNew();
+        account.appoint(Role.USER, false);
 
         open();
 
@@ -96,6 +98,7 @@ class SessionOpeningTest {
     @Test
     void theOwnerIsNotFloodedWithLetters() {
         places.beNew();
+        account.appoint(Role.USER, false);
         allowance.useUp();
 
         open();

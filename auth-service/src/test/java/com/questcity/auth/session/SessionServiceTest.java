@@ -25,7 +25,11 @@ class SessionServiceTest {
     private final Account account = FakeAccounts.account("ada");
     private final FakeSessions rows = new FakeSessions();
     private final SessionService sessions =
-            new SessionService(rows, new FakeRevocations(log), Clock.fixed(NOW, ZoneOffset.UTC));
+            new SessionService(
+                    rows,
+                    new FakePlaces(log),
+                    new FakeRevocations(log),
+                    Clock.fixed(NOW, ZoneOffset.UTC));
 
     private final Session older = add(account.id(), NOW.minusSeconds(60));
     private final Session newer = add(account.id(), NOW.minusSeconds(30));
@@ -120,6 +124,11 @@ class SessionServiceTest {
         assertThat(Answers.of(sessions.deleteEnded())).isEqualTo(1);
 
         assertThat(rows.rows).hasSize(3).doesNotContainKey(ended.id());
+    }
+
+    @Test
+    void oldDevicesAreForgotten() {
+        assertThat(Answers.of(sessions.deleteOldDevices())).isEqualTo(5);
     }
 
     @Test

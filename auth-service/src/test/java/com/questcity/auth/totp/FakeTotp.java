@@ -18,7 +18,7 @@ public class FakeTotp extends TotpService {
 
     @SuppressWarnings("NullAway") // nothing of the real one is called
     public FakeTotp(List<String> log) {
-        super(null, null, null, null, null, Clock.systemUTC());
+        super(null, null, null, null, null, null, Clock.systemUTC());
         this.log = log;
     }
 
@@ -29,8 +29,11 @@ public class FakeTotp extends TotpService {
     @Override
     public Uni<Void> require(UUID accountId, @Nullable String code) {
         log.add("totp " + accountId);
-        return on && !RIGHT.equals(code)
-                ? Uni.createFrom().failure(new TotpRequired())
-                : Uni.createFrom().voidItem();
+        if (on && code == null) {
+            return Uni.createFrom().failure(new TotpRequired());
+        }
+        return Uni.createFrom()
+                .voidItem()
+                .invoke(() -> WrongTotpCode.unless(!on || RIGHT.equals(code)));
     }
 }

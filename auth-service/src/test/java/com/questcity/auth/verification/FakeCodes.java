@@ -45,6 +45,23 @@ class FakeCodes extends VerificationRepository {
     }
 
     @Override
+    Uni<List<VerificationCode>> newestByAddress(
+            String email, VerificationPurpose purpose, int most) {
+        return Uni.createFrom()
+                .item(() ->
+                        rows.reversed().stream()
+                                .filter(row -> row.to().email().equalsIgnoreCase(email))
+                                .filter(row -> row.purpose() == purpose)
+                                .limit(most)
+                                .toList());
+    }
+
+    @Override
+    Uni<Void> oneAtATime(UUID accountId) {
+        return Uni.createFrom().voidItem().invoke(() -> log.add("lock " + accountId));
+    }
+
+    @Override
     Uni<Void> forget(UUID accountId) {
         return Uni.createFrom()
                 .voidItem()

@@ -47,7 +47,8 @@ class VerificationServiceTest {
         assertThat(request.purpose()).isEqualTo(EMAIL_VERIFY);
         assertThat(log)
                 .containsExactly(
-                        "allowance CODE ada@example.org",
+                        "lock " + account,
+                        "allowance EMAIL_VERIFY ada@example.org",
                         "job mail-verification-code " + new VerificationMail(request.id()));
     }
 
@@ -57,7 +58,7 @@ class VerificationServiceTest {
 
         Answers.of(at(NOW.plusSeconds(59)).request(account, EMAIL_VERIFY, ADA));
         assertThat(rows.rows).hasSize(1);
-        assertThat(log).hasSize(2);
+        assertThat(log).filteredOn(line -> line.startsWith("job")).hasSize(1);
 
         Answers.of(at(NOW.plusSeconds(60)).request(account, EMAIL_VERIFY, ADA));
         assertThat(rows.rows).hasSize(2);
@@ -78,7 +79,8 @@ class VerificationServiceTest {
         Answers.of(at(NOW).request(account, EMAIL_VERIFY, ADA));
 
         assertThat(rows.rows).isEmpty();
-        assertThat(log).containsExactly("allowance CODE ada@example.org");
+        assertThat(log)
+                .containsExactly("lock " + account, "allowance EMAIL_VERIFY ada@example.org");
     }
 
     @Test
@@ -93,8 +95,8 @@ class VerificationServiceTest {
     void aCodeIsRightOrWrong() {
         var code = mailed(EMAIL_VERIFY);
 
-        assertThat(Answers.of(at(NOW).redeem(account, EMAIL_VERIFY, wrong(code)))).isFalse();
-        assertThat(Answers.of(at(NOW).redeem(account, EMAIL_VERIFY, code))).isTrue();
+        assertThat(Answers.of(at(NOW).redeemFor(account, EMAIL_VERIFY, wrong(code)))).isNull();
+        assertThat(Answers.of(at(NOW).redeemFor(account, EMAIL_VERIFY, code))).isNotNull();
     }
 
     @Test
@@ -111,8 +113,20 @@ class VerificationServiceTest {
         var code = mailed(EMAIL_VERIFY);
         var end = NOW.plus(Duration.ofMinutes(10));
 
-        assertThat(Answers.of(at(end).redeem(account, EMAIL_VERIFY, code))).isFalse();
-        assertThat(Answers.of(at(end.minusMillis(1)).redeem(account, EMAIL_VERIFY, code))).isTrue();
+        assertThat(Answers.of(at(end).redeemFor(account, EMAIL_VERIFY, code))).isNull();
+        assertThat(Answers.of(at(end.minusMillis(1)).redeemFor(account, EMAIL_VERIFY, code)))
+                .isNotNull();
+    }
+
+    @Test
+    void aCodeFindsItsAccountByTheAddress() {
+        var code = mailed(EMAIL_VERIFY);
+        var address = "Ada@example.org";
+
+        assertThat(byAddress(address, wrong(code))).isNull();
+        assertThat(byAddress("bob@example.org", code)).isNull();
+        assertThat(byAddress(address, code)).isEqualTo(account);
+        assertThat(byAddress(address, code)).isNull();
     }
 
     @Test
@@ -121,7 +135,7 @@ class VerificationServiceTest {
         var later = at(NOW.plusSeconds(60));
         Answers.of(later.request(account, EMAIL_VERIFY, ADA));
 
-        assertThat(Answers.of(later.redeem(account, EMAIL_VERIFY, old))).isFalse();
+        assertThat(Answers.of(later.redeemFor(account, EMAIL_VERIFY, old))).isNull();
     }
 
     @Test
@@ -220,6 +234,10 @@ class VerificationServiceTest {
 
     private @Nullable String redeem(VerificationPurpose purpose, String code) {
         return Answers.of(at(NOW).redeemFor(account, purpose, code));
+    }
+
+    private @Nullable UUID byAddress(String email, String code) {
+        return Answers.of(at(NOW).redeemByAddress(email, EMAIL_VERIFY, code));
     }
 
     private static String wrong(String code) {

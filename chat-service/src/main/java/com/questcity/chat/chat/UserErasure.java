@@ -22,6 +22,11 @@ class UserErasure implements EventConsumer<UserDeleted> {
     }
 
     @Override
+    public String producer() {
+        return UserDeleted.PRODUCER;
+    }
+
+    @Override
     public Class<UserDeleted> data() {
         return UserDeleted.class;
     }

@@ -1,9 +1,14 @@
 package com.questcity.common.events;
 
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import com.questcity.common.jobs.RecurringJob;
 import io.smallrye.faulttolerance.api.ApplyGuard;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 
 /**
  * Forgets old events. What a consumer has not acknowledged stays, however old; the inbox remembers
@@ -11,7 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @ApplicationScoped
 @ApplyGuard("database")
-public class EventCleanUp {
+public class EventCleanUp implements RecurringJob {
 
     private static final String SENT =
             """
@@ -32,7 +37,18 @@ public class EventCleanUp {
         this.pool = pool;
     }
 
+    @Override
+    public String name() {
+        return "clean-up-events";
+    }
+
+    @Override
+    public Schedule schedule() {
+        return Schedules.daily(ZoneOffset.UTC, LocalTime.of(3, 10));
+    }
+
     /** May run on several replicas at once, and as often as one likes. */
+    @Override
     public Uni<Void> run() {
         return pool.query(SENT)
                 .execute()

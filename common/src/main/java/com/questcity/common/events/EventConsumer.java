@@ -11,6 +11,9 @@ public interface EventConsumer<T> {
 
     String type();
 
+    /** The service whose events these are; of the same name by anybody else they are unknown. */
+    String producer();
+
     Class<T> data();
 
     /**

@@ -41,6 +41,7 @@ class Inbox {
         var takers =
                 consumers.stream()
                         .filter(taker -> CloudEvent.type(taker.type()).equals(event.type()))
+                        .filter(taker -> CloudEvent.source(taker.producer()).equals(event.source()))
                         .toList();
         if (takers.isEmpty()) {
             throw new UnknownEvent();

@@ -6,4 +6,5 @@ import java.util.UUID;
 public record UserDeleted(UUID userId) {
 
     public static final String TYPE = "UserDeleted";
+    public static final String PRODUCER = "auth";
 }

@@ -33,7 +33,8 @@ public class JobRunner {
 
     private static final Logger LOG = Logger.getLogger(JobRunner.class);
     private static final Duration HEARTBEAT = Duration.ofSeconds(7);
-    private static final int THREADS = 8;
+    // Fewer than the pool leases connections: jobs must not keep requests waiting.
+    private static final int THREADS = 3;
 
     private final DataSource database;
     private final List<Job<?>> jobs;

@@ -1,14 +1,12 @@
 package com.questcity.common.ratelimit;
 
-import io.netty.util.NetUtil;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -17,8 +15,6 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /** Holds callers of {@link Limited} methods to the quota, and tells them what is left of it. */
 @ApplicationScoped
 class LimitFilter {
-
-    private static final int NETWORK_BYTES = 8;
 
     private final RateLimiter limiter;
     private final CurrentIdentityAssociation identities;
@@ -32,17 +28,25 @@ class LimitFilter {
     @ServerRequestFilter
     Uni<Void> limit(ResourceInfo resource, HttpServerRequest request) {
         var limit = limit(resource);
+        return user(resource)
+                .map(user -> user.orElseGet(() -> network(request)))
+                .chain(caller -> limiter.decide(limit, caller))
+                .invoke(RateLimiter::require)
+                .invoke(verdict -> verdict.headers().forEach(request.response()::putHeader))
+                .replaceWithVoid();
+    }
+
+    // What is open to strangers counts by network: who has many accounts is still one stranger.
+    private Uni<Optional<String>> user(ResourceInfo resource) {
+        if (resource.getResourceMethod().isAnnotationPresent(PermitAll.class)) {
+            return Uni.createFrom().item(Optional.empty());
+        }
         return identities
                 .getDeferredIdentity()
                 .map(LimitFilter::user)
                 // A token that is not good names nobody; security will say so itself.
                 .onFailure()
-                .recoverWithItem(Optional.empty())
-                .map(user -> user.orElseGet(() -> address(request)))
-                .chain(caller -> limiter.decide(limit, caller))
-                .invoke(RateLimiter::require)
-                .invoke(verdict -> verdict.headers().forEach(request.response()::putHeader))
-                .replaceWithVoid();
+                .recoverWithItem(Optional.empty());
     }
 
     private static String limit(ResourceInfo resource) {
@@ -57,16 +61,9 @@ class LimitFilter {
                 : Optional.empty();
     }
 
-    /**
-     * The client as Quarkus sees it: behind a trusted proxy the one that the proxy names. Who has
-     * one address of IPv6 has all of its network.
-     */
-    private static String address(HttpServerRequest request) {
+    /** The client as Quarkus sees it: behind a trusted proxy the one that the proxy names. */
+    private static String network(HttpServerRequest request) {
         var remote = request.remoteAddress();
-        var host = remote == null || remote.hostAddress() == null ? "" : remote.hostAddress();
-        var bytes = NetUtil.createByteArrayFromIpAddressString(host);
-        return bytes != null && bytes.length > NETWORK_BYTES
-                ? "net " + HexFormat.of().formatHex(Arrays.copyOf(bytes, NETWORK_BYTES))
-                : "ip " + host;
+        return Network.of(remote == null ? null : remote.hostAddress());
     }
 }

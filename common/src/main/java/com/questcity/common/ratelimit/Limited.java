@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Each user, or each client address where nobody is logged in, may call the resource method as
+ * Each user, or each client's network where strangers may call too, may call the resource method as
  * often as the quota of this name allows: {@code questcity.limits.<name>.calls} and {@code
  * .within}. The call is counted before its body is read.
  */

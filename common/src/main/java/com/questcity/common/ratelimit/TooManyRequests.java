@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The quota is used up; Retry-After says when one call is back. */
-class TooManyRequests extends ProblemException {
+public class TooManyRequests extends ProblemException {
 
     TooManyRequests(Verdict verdict) {
         super(

@@ -72,6 +72,9 @@ public abstract class UserErasureContract {
                 event.deliverTo(service, TestTokens.standard().token(user, "delete_users")), 401);
         assertProblem(event.deliverTo(service, token("chat")), 403);
         assertProblem(event.deliverTo(service, token("nobody")), 403);
+        // In its own name, but about what is not its own.
+        var forged = TestEvent.of("chat", "UserDeleted", user, 1, event.data());
+        assertProblem(forged.deliverTo(service, token("chat")), 422);
         assertThat(held(user)).isPositive();
     }
 

@@ -2,10 +2,14 @@ package com.questcity.local.tour;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /** An administrator locks a player out, the player asks, and is let in again. */
 final class LockSteps {
+
+    private static final Duration REQUEST_PATIENCE = Duration.ofSeconds(10);
 
     private LockSteps() {}
 
@@ -49,16 +53,18 @@ final class LockSteps {
         return "Please unlock " + tourist.username() + ".";
     }
 
+    // Taken down by a job, so a moment after it was asked for.
     private static void findRequest(Tourist tourist) {
+        var own = Soon.find(REQUEST_PATIENCE, "the request", () -> ownRequest(tourist));
+        tourist.rememberUnlockRequest(own.path("id").asText());
+    }
+
+    private static Optional<JsonNode> ownRequest(Tourist tourist) {
         var answer = tourist.admin().get("/unlock-requests?status=PENDING&limit=100");
         var requests = StepFailed.unless(200, answer).body().path("items");
-        var own =
-                StreamSupport.stream(requests.spliterator(), false)
-                        .filter(request -> isOf(tourist, request))
-                        .findFirst()
-                        .orElseThrow(
-                                () -> new StepFailed("the request", requests.size() + " others"));
-        tourist.rememberUnlockRequest(own.path("id").asText());
+        return StreamSupport.stream(requests.spliterator(), false)
+                .filter(request -> isOf(tourist, request))
+                .findFirst();
     }
 
     private static boolean isOf(Tourist tourist, JsonNode request) {
