@@ -93,11 +93,16 @@ class HostileInputTest {
 
     private static Map<String, Object> registration(String text) {
         return Client.fields(
-                "username", People.uniqueName(),
-                "email", People.uniqueName() + "@example.org",
-                "password", People.PASSWORD,
-                "first_name", text,
-                "last_name", text);
+                "username",
+                People.uniqueName(),
+                "email",
+                People.uniqueName() + "@example.org",
+                "password",
+                People.PASSWORD,
+                "first_name",
+                text,
+                "last_name",
+                text);
     }
 
     private static void harmless(HttpResponse<String> answer) {

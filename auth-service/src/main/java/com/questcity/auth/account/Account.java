@@ -155,8 +155,7 @@ public class Account {
     }
 
     public Standing standing() {
-        return new Standing(
-                id, role, active, verified, canEditQuests, canLockUsers, tokenVersion);
+        return new Standing(id, role, active, verified, canEditQuests, canLockUsers, tokenVersion);
     }
 
     public UUID id() {

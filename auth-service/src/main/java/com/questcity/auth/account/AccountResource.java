@@ -2,6 +2,7 @@ package com.questcity.auth.account;
 
 import com.questcity.common.identity.CurrentUser;
 import com.questcity.common.representation.EntityVersion;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +17,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import java.util.UUID;
-import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,7 +51,8 @@ public class AccountResource {
     @RolesAllowed("edit_own_profile")
     @Operation(summary = "Changes one's own profile (JSON Merge Patch: null clears a field)")
     public Uni<RestResponse<AccountView>> change(
-            @NotNull @Valid AccountChange change, @HeaderParam("If-Match") @Nullable String ifMatch) {
+            @NotNull @Valid AccountChange change,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
         return profiles.change(caller.id(), change, ifMatch)
                 .map(own -> EntityVersion.changed(own.version(), AccountView.of(own)));
     }

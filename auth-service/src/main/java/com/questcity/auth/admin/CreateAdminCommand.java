@@ -1,9 +1,9 @@
 package com.questcity.auth.admin;
 
-import com.questcity.auth.registration.AppointmentService;
-import com.questcity.auth.registration.Registration;
 import com.questcity.auth.account.Role;
 import com.questcity.auth.account.UsernameTaken;
+import com.questcity.auth.registration.AppointmentService;
+import com.questcity.auth.registration.Registration;
 import com.questcity.common.jobs.JobRunner;
 import com.questcity.common.problem.ProblemException;
 import jakarta.validation.Validator;

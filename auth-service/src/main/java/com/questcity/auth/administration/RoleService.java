@@ -50,14 +50,10 @@ class RoleService {
 
     Uni<Account> grant(UUID actor, UUID id, GrantChoice grants) {
         return change(
-                actor,
-                id,
-                true,
-                user -> user.grant(grants.canEditQuests(), grants.canLockUsers()));
+                actor, id, true, user -> user.grant(grants.canEditQuests(), grants.canLockUsers()));
     }
 
-    private Uni<Account> change(
-            UUID actor, UUID id, boolean staysAdmin, Consumer<Account> change) {
+    private Uni<Account> change(UUID actor, UUID id, boolean staysAdmin, Consumer<Account> change) {
         return Panache.withTransaction(() ->
                         accounts.requireLocked(id)
                                 .call(user ->

@@ -23,10 +23,7 @@ class UserRepository implements PanacheRepositoryBase<Account, UUID> {
         var filter =
                 new Filter()
                         .and("id < :before", "before", before)
-                        .and(
-                                byEmail ? ANY_BEGINS : NAME_BEGINS,
-                                "beginning",
-                                beginning(asked.q))
+                        .and(byEmail ? ANY_BEGINS : NAME_BEGINS, "beginning", beginning(asked.q))
                         .and("role = :role", "role", asked.role)
                         .and("active = :active", "active", asked.active);
         return find(

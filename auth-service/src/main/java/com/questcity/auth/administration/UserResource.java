@@ -43,7 +43,9 @@ public class UserResource {
 
     @GET
     @RolesAllowed("view_users")
-    @Operation(summary = "Users, the newest first; q begins a name, or for who may edit profiles an address")
+    @Operation(
+            summary =
+                    "Users, the newest first; q begins a name, or for who may edit profiles an address")
     public Uni<Page<UserView>> find(
             @Valid @BeanParam UserFilter filter, @Valid @BeanParam PageRequest page) {
         var showsEmail = showsEmail();

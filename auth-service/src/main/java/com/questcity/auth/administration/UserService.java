@@ -76,8 +76,7 @@ class UserService {
     Uni<Void> endSessions(UUID actor, UUID id) {
         return Panache.withTransaction(() ->
                         accounts.requireLocked(id)
-                                .call(user ->
-                                        authority.require(actor, Permission.LOCK_USERS, user))
+                                .call(user -> authority.require(actor, Permission.LOCK_USERS, user))
                                 .call(sessions::endAll)
                                 .chain(() -> audit.record(Act.of(actor, "sessions.ended", id))))
                 .call(sessions::announce);

@@ -11,7 +11,6 @@ public class AuditFilter {
 
     private static final Instant LATEST = Instant.parse("2500-01-01T00:00:00Z");
 
-
     @QueryParam("actor")
     @Nullable UUID actor;
 

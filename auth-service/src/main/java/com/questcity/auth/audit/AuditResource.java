@@ -31,7 +31,6 @@ public class AuditResource {
     public Uni<Page<AuditEventView>> find(
             @Valid @BeanParam AuditFilter filter, @Valid @BeanParam PageRequest page) {
         return trail.find(filter, page)
-                .map(rows ->
-                        Page.of(rows, page, AuditEventView::of, row -> Cursor.of(row.id())));
+                .map(rows -> Page.of(rows, page, AuditEventView::of, row -> Cursor.of(row.id())));
     }
 }

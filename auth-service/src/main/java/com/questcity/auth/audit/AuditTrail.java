@@ -2,8 +2,8 @@ package com.questcity.auth.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.questcity.common.paging.PageRequest;
 import com.questcity.common.observability.RequestId;
+import com.questcity.common.paging.PageRequest;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -55,7 +55,8 @@ public class AuditTrail {
     @WithSession
     public Uni<List<AuditEventView>> about(UUID accountId, int most) {
         return events.about(accountId, most)
-                .map(found -> found.stream()
+                .map(found ->
+                        found.stream()
                                 .map(event -> AuditEventView.of(event).seenBy(accountId))
                                 .toList());
     }

@@ -65,8 +65,9 @@ class EmailService {
                                 .map(address -> address != null))
                 .call(sessions::announce)
                 .onFailure(TakenName::isAddress)
-                .transform(e -> new ProblemException(
-                        409, "email-taken", "Somebody took this address meanwhile."));
+                .transform(e ->
+                        new ProblemException(
+                                409, "email-taken", "Somebody took this address meanwhile."));
     }
 
     private Uni<Void> sendCode(@Nullable Account owner, Account account, EmailChange change) {

@@ -17,8 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class ResetCodeJob implements Job<ResetRequest> {
 
-    static final JobType<ResetRequest> TYPE =
-            new JobType<>("mail-reset-code", ResetRequest.class);
+    static final JobType<ResetRequest> TYPE = new JobType<>("mail-reset-code", ResetRequest.class);
 
     private final AccountService accounts;
     private final VerificationService codes;

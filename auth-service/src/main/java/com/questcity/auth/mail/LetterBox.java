@@ -25,9 +25,7 @@ public class LetterBox {
      * its account has not proven gets nothing: it may be a stranger's.
      */
     public Uni<Void> post(Letter letter, Account to, Map<String, String> data) {
-        return to.isVerified()
-                ? post(letter, Recipient.of(to), data)
-                : Uni.createFrom().voidItem();
+        return to.isVerified() ? post(letter, Recipient.of(to), data) : Uni.createFrom().voidItem();
     }
 
     /** To an address that was proven, and is none of an account any more. */

@@ -49,8 +49,7 @@ public class MailAllowance {
                         .chain(session ->
                                 session.createNativeQuery(DELETE)
                                         .setParameter(
-                                                1,
-                                                LocalDate.now(clock.withZone(ZoneOffset.UTC)))
+                                                1, LocalDate.now(clock.withZone(ZoneOffset.UTC)))
                                         .executeUpdate())
                         .replaceWithVoid());
     }

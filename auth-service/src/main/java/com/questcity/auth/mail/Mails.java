@@ -32,6 +32,7 @@ public class Mails {
                         .render()
                         .strip()
                         .split("\n", 2);
-        return mailer.send(Mail.withText(to.email(), rendered[0].strip(), rendered[1].strip() + "\n"));
+        return mailer.send(
+                Mail.withText(to.email(), rendered[0].strip(), rendered[1].strip() + "\n"));
     }
 }

@@ -12,6 +12,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  * An Argon2id hash with all that it takes to check it, in the usual form {@code
  * $argon2id$v=19$m=19456,t=2,p=1$salt$hash} (the parts in base64 without padding).
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them
 record Argon2Hash(int memoryKib, int passes, int lanes, byte[] salt, byte[] hash) {
 
     // OWASP's parameters: 19 MiB, 2 passes, 1 lane.

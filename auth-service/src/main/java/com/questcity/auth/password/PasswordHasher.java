@@ -9,6 +9,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.text.Normalizer;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,9 @@ public class PasswordHasher {
 
     /** With no hash (no such account) it takes as long and says no, so that time tells nothing. */
     public Uni<Boolean> matches(String password, @Nullable String hash) {
-        var against = hash == null || hash.isEmpty() ? nobody : hash;
-        return work(() -> isRight(password, against) && against != nobody);
+        var known = Objects.requireNonNullElse(hash, "");
+        var against = known.isEmpty() ? nobody : known;
+        return work(() -> isRight(password, against) && !known.isEmpty());
     }
 
     /** Whether a hash was made with less work than is asked for today. */

@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Tells everybody of an erasure, and keeps the receipt: which service has erased its part, when. */
+/**
+ * Tells everybody of an erasure, and keeps the receipt: which service has erased its part, when.
+ */
 @ApplicationScoped
 class ErasureRecord {
 

@@ -70,7 +70,11 @@ class ExportService {
 
     @WithSession
     Uni<String> document(UUID accountId) {
-        return require(accountId).map(AccountExport::document).onItem().ifNull().failWith(() ->
+        return require(accountId)
+                .map(AccountExport::document)
+                .onItem()
+                .ifNull()
+                .failWith(() ->
                         new ProblemException(
                                 409, "export-pending", "The copy is being made: ask again soon."));
     }

@@ -47,8 +47,7 @@ class RegistrationNotices {
     }
 
     Uni<Void> code(Account account) {
-        return codes.request(
-                account.id(), VerificationPurpose.EMAIL_VERIFY, Recipient.of(account));
+        return codes.request(account.id(), VerificationPurpose.EMAIL_VERIFY, Recipient.of(account));
     }
 
     /** Whose address is somebody else's by now gets no code. */

@@ -55,8 +55,7 @@ class RegistrationService {
         policy.require(registration.password(), registration.ownData());
         return passwords
                 .hash(registration.password())
-                .chain(hash ->
-                        Panache.withTransaction(() -> open(registration, hash, locale)))
+                .chain(hash -> Panache.withTransaction(() -> open(registration, hash, locale)))
                 .onFailure(TakenName::isUsername)
                 .transform(e -> new UsernameTaken())
                 .replaceWith(RegistrationView.of(registration));
@@ -102,9 +101,7 @@ class RegistrationService {
     }
 
     private Uni<Void> prove(UUID accountId) {
-        return accounts.requireLocked(accountId)
-                .call(accounts::prove)
-                .chain(notices::proven);
+        return accounts.requireLocked(accountId).call(accounts::prove).chain(notices::proven);
     }
 
     private static Uni<Void> nothing() {

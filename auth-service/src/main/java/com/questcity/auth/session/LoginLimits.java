@@ -8,11 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 
 /**
- * Counts failed logins: per network that they come from, per name that they try, and in all, so that
- * neither many passwords for one account nor one password for many accounts gets far. An attempt is
- * counted before it is judged, or parallel guesses would pass together, and given back unless it was
- * wrong. A network that an account was logged in from has a count of its own: no stranger can lock
- * an owner out of his own home. Right logins have a quota too, as each of them costs a hash.
+ * Counts failed logins: per network that they come from, per name that they try, and in all, so
+ * that neither many passwords for one account nor one password for many accounts gets far. An
+ * attempt is counted before it is judged, or parallel guesses would pass together, and given back
+ * unless it was wrong. A network that an account was logged in from has a count of its own: no
+ * stranger can lock an owner out of his own home. Right logins have a quota too, as each of them
+ * costs a hash.
  */
 @ApplicationScoped
 public class LoginLimits {

@@ -20,8 +20,7 @@ class NewDeviceNotice {
     private final LetterBox letters;
     private final Clock clock;
 
-    NewDeviceNotice(
-            KnownPlaces places, MailAllowance allowance, LetterBox letters, Clock clock) {
+    NewDeviceNotice(KnownPlaces places, MailAllowance allowance, LetterBox letters, Clock clock) {
         this.places = places;
         this.allowance = allowance;
         this.letters = letters;

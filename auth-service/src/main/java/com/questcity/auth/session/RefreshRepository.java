@@ -41,9 +41,9 @@ class RefreshRepository {
                     + STANDING
                     + """
 
-              FROM session s JOIN account a ON a.id = s.account_id
-             WHERE s.id = $1 AND s.ends_at > $2 AND s.idle_ends_at > $2 AND a.active
-            """;
+                      FROM session s JOIN account a ON a.id = s.account_id
+                     WHERE s.id = $1 AND s.ends_at > $2 AND s.idle_ends_at > $2 AND a.active
+                    """;
 
     private static final String OWNER = "SELECT account_id FROM session WHERE id = $1";
 

@@ -48,7 +48,8 @@ public class RefreshResource {
     @PermitAll
     @Limited("refresh")
     @Operation(
-            summary = "Ends the session of the refresh token, or without a body of the access token",
+            summary =
+                    "Ends the session of the refresh token, or without a body of the access token",
             description = "Access tokens of the session are refused everywhere within 3 seconds.")
     public Uni<Void> logout(@Valid @Nullable RefreshRequest request) {
         return request == null ? logouts.logout() : logouts.logout(request.refreshToken());

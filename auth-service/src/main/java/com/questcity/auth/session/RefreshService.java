@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Exchanges a refresh token for the next one. The generation counter decides: the good one rotates,
- * the one before gets the same successor again for a few seconds (the answer may have been lost on a
- * bad network), any older one is a copy in somebody's hands and ends the session.
+ * the one before gets the same successor again for a few seconds (the answer may have been lost on
+ * a bad network), any older one is a copy in somebody's hands and ends the session.
  */
 @ApplicationScoped
 @ApplyGuard("database")

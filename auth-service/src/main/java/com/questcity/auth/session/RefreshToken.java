@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A refresh token in its parts: which session, the how manieth of it, a secret, and a seal that only
- * this platform can make. Clients see one opaque text.
+ * A refresh token in its parts: which session, the how manieth of it, a secret, and a seal that
+ * only this platform can make. Clients see one opaque text.
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them
 record RefreshToken(UUID sessionId, int generation, byte[] secret, byte[] seal) {
 
     static final int SECRET_BYTES = 32;

@@ -12,10 +12,10 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
 /**
- * Makes and judges refresh tokens without storing one. The first secret of a session is random; each
- * next one is derived from it by a key of ours, so that a repeated use can be answered with the very
- * same successor. The database holds hashes only, so neither it nor the master key alone makes a
- * token.
+ * Makes and judges refresh tokens without storing one. The first secret of a session is random;
+ * each next one is derived from it by a key of ours, so that a repeated use can be answered with
+ * the very same successor. The database holds hashes only, so neither it nor the master key alone
+ * makes a token.
  */
 @ApplicationScoped
 class RefreshTokens {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "session")
+@SuppressWarnings("UnusedVariable") // some columns are read by statements only
 class Session {
 
     @Id private UUID id;

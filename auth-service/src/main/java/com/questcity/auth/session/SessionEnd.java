@@ -3,6 +3,7 @@ package com.questcity.auth.session;
 import com.questcity.auth.audit.Act;
 import com.questcity.auth.audit.AuditTrail;
 import com.questcity.auth.token.RevocationService;
+import io.quarkus.arc.NoClassInterceptors;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.faulttolerance.api.ApplyGuard;
 import io.smallrye.mutiny.Uni;
@@ -38,8 +39,7 @@ class SessionEnd {
 
     Uni<Void> others(UUID accountId, UUID kept) {
         var act = Act.of(accountId, "session.others-ended", accountId);
-        return announced(() ->
-                sessions.endOthers(accountId, kept).chain(() -> audit.record(act)));
+        return announced(() -> sessions.endOthers(accountId, kept).chain(() -> audit.record(act)));
     }
 
     /** By whichever token of the session; without effect when it has ended already. */
@@ -59,7 +59,13 @@ class SessionEnd {
     }
 
     private Uni<Void> announced(Supplier<Uni<Void>> change) {
-        return Panache.withTransaction(change).call(revocations::announce);
+        return inTransaction(change).call(revocations::announce);
+    }
+
+    /** Apart, for tests without a database. */
+    @NoClassInterceptors
+    <T> Uni<T> inTransaction(Supplier<Uni<T>> change) {
+        return Panache.withTransaction(change);
     }
 
     private Uni<Void> endIfThere(UUID accountId, UUID sessionId, String action) {

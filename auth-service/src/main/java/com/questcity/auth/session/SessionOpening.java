@@ -10,6 +10,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 /** Makes a session for somebody who proved who he is, and its first tokens. */
 @ApplicationScoped
@@ -47,7 +48,7 @@ class SessionOpening {
         var session = new Session(proven.id(), device, config, clock.instant());
         var first = refreshTokens.first(session.id());
         session.begin(first);
-        return Panache.withTransaction(() ->
+        return inTransaction(() ->
                         accounts.requireUnchanged(proven)
                                 .call(account -> write(account, session, device)))
                 .map(account -> tokens(account, session, first));
@@ -69,5 +70,10 @@ class SessionOpening {
                         account.tokenVersion(),
                         PermissionRules.of(account));
         return TokenView.of(access, first);
+    }
+
+    /** Apart, for tests without a database. */
+    <T> Uni<T> inTransaction(Supplier<Uni<T>> change) {
+        return Panache.withTransaction(change);
     }
 }

@@ -6,8 +6,7 @@ import com.questcity.auth.token.AccessToken;
  * The tokens of a login or of a refresh; expires_in is that of the access token, in seconds. Each
  * refresh token is good once.
  */
-public record TokenView(
-        String accessToken, String refreshToken, long expiresIn, String tokenType) {
+public record TokenView(String accessToken, String refreshToken, long expiresIn, String tokenType) {
 
     static TokenView of(AccessToken access, RefreshToken refresh) {
         return new TokenView(

@@ -1,8 +1,8 @@
 package com.questcity.auth.token;
 
-import com.questcity.auth.token.KeyRing.State;
 import com.questcity.auth.audit.Act;
 import com.questcity.auth.audit.AuditTrail;
+import com.questcity.auth.token.KeyRing.State;
 import com.questcity.common.identity.Ids;
 import com.questcity.common.identity.PublicKeys;
 import io.smallrye.mutiny.Uni;

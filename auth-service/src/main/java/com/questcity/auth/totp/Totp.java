@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The second factor of an account; asked for once it was confirmed by a first code. */
 @Entity
 @Table(name = "totp")
+@SuppressWarnings("UnusedVariable") // some columns are read by statements only
 class Totp {
 
     @Id private UUID accountId;

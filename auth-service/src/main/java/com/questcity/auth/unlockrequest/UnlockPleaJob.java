@@ -27,7 +27,9 @@ class UnlockPleaJob implements Job<UnlockPlea> {
         return requests.takeDown(plea);
     }
 
-    /** The answer was given already, so this must not be given up for an hour without a database. */
+    /**
+     * The answer was given already, so this must not be given up for an hour without a database.
+     */
     @Override
     public int retries() {
         return 10;

@@ -30,7 +30,8 @@ class UnlockRequestRepository implements PanacheRepositoryBase<UnlockRequest, UU
                                 .setParameter(2, request.accountId())
                                 .setParameter(3, request.reason())
                                 .setParameter(4, request.message())
-                                .setParameter(5, request.createdAt().atOffset(java.time.ZoneOffset.UTC))
+                                .setParameter(
+                                        5, request.createdAt().atOffset(java.time.ZoneOffset.UTC))
                                 .executeUpdate())
                 .map(rows -> rows > 0);
     }

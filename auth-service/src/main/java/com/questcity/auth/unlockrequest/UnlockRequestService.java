@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -95,8 +96,7 @@ class UnlockRequestService {
 
     private Uni<Void> add(Account account, UnlockPlea plea) {
         var request =
-                new UnlockRequest(
-                        account.id(), plea.reason(), plea.message(), clock.instant());
+                new UnlockRequest(account.id(), plea.reason(), plea.message(), clock.instant());
         return requests.closeOlderThan(account)
                 .chain(() -> requests.add(request))
                 .chain(added ->
@@ -124,8 +124,13 @@ class UnlockRequestService {
         Map<UUID, Account> byId =
                 users.stream().collect(Collectors.toMap(Account::id, Function.identity()));
         return found.stream()
-                .map(request -> new AskedUnlock(request, byId.get(request.accountId())))
+                .map(request -> new AskedUnlock(request, user(byId, request)))
                 .toList();
+    }
+
+    // A foreign key: the row goes with its account.
+    private static Account user(Map<UUID, Account> byId, UnlockRequest request) {
+        return Objects.requireNonNull(byId.get(request.accountId()));
     }
 
     private static String action(UnlockRequest.Status decision) {

@@ -36,7 +36,6 @@ class VerificationMailJob implements Job<VerificationMail> {
     private Uni<Void> send(@Nullable IssuedCode issued) {
         return issued == null
                 ? Uni.createFrom().voidItem()
-                : mails.send(
-                        issued.purpose().letter(), issued.to(), Map.of("code", issued.code()));
+                : mails.send(issued.purpose().letter(), issued.to(), Map.of("code", issued.code()));
     }
 }

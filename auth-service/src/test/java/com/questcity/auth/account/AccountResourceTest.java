@@ -92,8 +92,7 @@ class AccountResourceTest {
         var tag = read.headers().firstValue("ETag").orElseThrow();
 
         var again =
-                service.send(
-                        "GET", "/api/v1/users/me", client.token(), null, "If-None-Match", tag);
+                service.send("GET", "/api/v1/users/me", client.token(), null, "If-None-Match", tag);
 
         assertThat(again.statusCode()).isEqualTo(304);
         patch(Map.of("city", "Riga"));

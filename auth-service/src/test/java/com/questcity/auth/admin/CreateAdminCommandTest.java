@@ -2,8 +2,8 @@ package com.questcity.auth.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.questcity.auth.registration.AppointmentService;
 import com.questcity.auth.people.People;
+import com.questcity.auth.registration.AppointmentService;
 import com.questcity.common.testing.PlatformResource;
 import com.questcity.common.testing.ServiceUnderTest;
 import io.quarkus.test.common.WithTestResource;

@@ -159,8 +159,7 @@ class UserResourceTest {
         var client = Client.of(person, service);
         assertThat(json(admin.get("/users/" + person.id() + "/sessions")).path("items")).hasSize(1);
 
-        assertThat(admin.delete("/users/" + person.id() + "/sessions").statusCode())
-                .isEqualTo(204);
+        assertThat(admin.delete("/users/" + person.id() + "/sessions").statusCode()).isEqualTo(204);
 
         assertProblem(client.refresh(), 401);
         eventually(

@@ -202,8 +202,7 @@ class PasswordResourceTest {
         askReset(person.email());
         var code = mailbox.awaitCode(person.email());
 
-        assertProblem(
-                here.post("/auth/verify-email", "email", person.email(), "code", code), 422);
+        assertProblem(here.post("/auth/verify-email", "email", person.email(), "code", code), 422);
         assertProblem(here.post("/users/me/email/confirm", "code", code), 422);
     }
 

@@ -58,8 +58,7 @@ class PasswordHasherTest {
     @Test
     void anAccentIsTheSameHoweverItIsTyped() {
         var composed = "caf\u00e9 cr\u00e8me br\u00fbl\u00e9e";
-        var decomposed =
-                java.text.Normalizer.normalize(composed, java.text.Normalizer.Form.NFD);
+        var decomposed = java.text.Normalizer.normalize(composed, java.text.Normalizer.Form.NFD);
 
         var hash = com.questcity.common.jobs.JobRunner.await(() -> passwords.hash(composed));
 

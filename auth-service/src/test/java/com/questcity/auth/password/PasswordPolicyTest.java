@@ -76,11 +76,9 @@ class PasswordPolicyTest {
     @Test
     void sec24WhatOthersKnowAboutThePersonIsRefused() {
         for (var made : new String[] {"Lovelace", "lovelace42", "ada.lovelace", "adalove@ex.org"}) {
-            assertThatThrownBy(
-                            () ->
-                                    policy.require(
-                                            made,
-                                            Stream.of("ada.lovelace", "adalove@ex.org", "Lovelace")))
+            assertThatThrownBy(() ->
+                            policy.require(
+                                    made, Stream.of("ada.lovelace", "adalove@ex.org", "Lovelace")))
                     .as(made)
                     .hasMessageContaining("Choose another one");
         }

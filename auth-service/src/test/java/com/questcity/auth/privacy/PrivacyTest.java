@@ -107,9 +107,7 @@ class PrivacyTest {
 
         people.withEmail(person.email());
 
-        assertThat(
-                        database.count(
-                                "SELECT count(*) FROM account WHERE email = ?", person.email()))
+        assertThat(database.count("SELECT count(*) FROM account WHERE email = ?", person.email()))
                 .isEqualTo(1);
     }
 
@@ -139,11 +137,16 @@ class PrivacyTest {
         for (var name : new String[] {"deleted:" + person.id().toString().substring(24), "a:b"}) {
             var body =
                     Client.fields(
-                            "username", name,
-                            "email", "deleted:" + person.id(),
-                            "password", People.PASSWORD,
-                            "first_name", "A",
-                            "last_name", "B");
+                            "username",
+                            name,
+                            "email",
+                            "deleted:" + person.id(),
+                            "password",
+                            People.PASSWORD,
+                            "first_name",
+                            "A",
+                            "last_name",
+                            "B");
             assertProblem(new Client(service).post("/auth/register", body), 400);
         }
         delete(People.PASSWORD);

@@ -1,15 +1,14 @@
 package com.questcity.auth.registration;
 
-import com.questcity.auth.account.AccountService;
-import com.questcity.auth.people.Client;
-import com.questcity.auth.people.People;
-import com.questcity.auth.people.Mailbox;
-
 import static com.questcity.common.testing.ServiceUnderTest.assertProblem;
 import static com.questcity.common.testing.ServiceUnderTest.json;
 import static com.questcity.common.testing.TokenContract.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.questcity.auth.account.AccountService;
+import com.questcity.auth.people.Client;
+import com.questcity.auth.people.Mailbox;
+import com.questcity.auth.people.People;
 import com.questcity.common.jobs.JobRunner;
 import com.questcity.common.testing.PlatformResource;
 import com.questcity.common.testing.ServiceUnderTest;
@@ -147,10 +146,13 @@ class RegistrationResourceTest {
         register(name, email);
         mailbox.awaitCode(email);
         var token = login();
-        var body = Client.fields("current_password", People.PASSWORD, "new_password", "seven quiet rivers");
+        var body =
+                Client.fields(
+                        "current_password", People.PASSWORD, "new_password", "seven quiet rivers");
 
         var changed = service.post("/api/v1/auth/change-password", token, Client.json(body));
-        var totp = service.post("/api/v1/auth/totp", token, "{\"password\":\"seven quiet rivers\"}");
+        var totp =
+                service.post("/api/v1/auth/totp", token, "{\"password\":\"seven quiet rivers\"}");
         var moved =
                 service.post(
                         "/api/v1/users/me/email",

@@ -1,12 +1,11 @@
 package com.questcity.auth.registration;
 
-import com.questcity.auth.people.Database;
-import com.questcity.auth.people.People;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.questcity.auth.mail.Recipient;
+import com.questcity.auth.people.Database;
+import com.questcity.auth.people.People;
 import com.questcity.common.jobs.JobRunner;
 import com.questcity.common.jobs.JobType;
 import com.questcity.common.jobs.Jobs;
@@ -58,9 +57,8 @@ class TransactionTest {
 
         assertThatThrownBy(() ->
                         JobRunner.await(() ->
-                                Panache.withTransaction(() ->
-                                        jobs.enqueue(NEVER_RUN, to)
-                                                .invoke(Flaky::fail))))
+                                Panache.withTransaction(
+                                        () -> jobs.enqueue(NEVER_RUN, to).invoke(Flaky::fail))))
                 .hasMessage("planted");
 
         assertThat(database.count(ORDERED, "%" + name + "%")).isZero();

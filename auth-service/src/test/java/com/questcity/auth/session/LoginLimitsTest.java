@@ -59,8 +59,7 @@ class LoginLimitsTest {
         var judged = 0;
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Callable<Integer> guess =
-                    () -> attacker.login(victim.username(), "guess").statusCode();
+            Callable<Integer> guess = () -> attacker.login(victim.username(), "guess").statusCode();
             for (var result : threads.invokeAll(Stream.generate(() -> guess).limit(40).toList())) {
                 judged += result.get() == 401 ? 1 : 0;
             }
@@ -96,7 +95,8 @@ class LoginLimitsTest {
     void sec29OnePasswordForManyNamesIsStoppedByTheAddress() {
         var refused = 0;
         for (int i = 0; i < FAILURES_FROM_AN_ADDRESS + 20; i++) {
-            refused += attacker.login(People.uniqueName(), "Summer2026!").statusCode() == 429 ? 1 : 0;
+            refused +=
+                    attacker.login(People.uniqueName(), "Summer2026!").statusCode() == 429 ? 1 : 0;
         }
 
         // Some come back while the test runs: a hundred in ten minutes is one in six seconds.

@@ -4,8 +4,8 @@ import static com.questcity.common.testing.ServiceUnderTest.assertProblem;
 import static com.questcity.common.testing.ServiceUnderTest.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.questcity.auth.people.People;
 import com.questcity.auth.account.Role;
+import com.questcity.auth.people.People;
 import com.questcity.common.testing.PlatformResource;
 import com.questcity.common.testing.ServiceUnderTest;
 import io.quarkus.test.common.WithTestResource;

@@ -58,7 +58,10 @@ class SessionResourceTest {
     void theListComesInPages() {
         var first = json(phone.get("/auth/sessions?limit=1"));
         var second =
-                json(phone.get("/auth/sessions?limit=1&cursor=" + first.path("next_cursor").asText()));
+                json(
+                        phone.get(
+                                "/auth/sessions?limit=1&cursor="
+                                        + first.path("next_cursor").asText()));
 
         assertThat(first.path("items").findValuesAsText("device_name")).containsExactly("laptop");
         assertThat(second.path("items").findValuesAsText("device_name")).containsExactly("phone");

@@ -46,6 +46,12 @@ class KeyRingTest {
         assertThat(ring.signing(at(-3))).isEqualTo(old);
     }
 
+    @Test
+    void aKeyIsFoundByItsId() {
+        assertThat(ring.byId("old")).contains(old);
+        assertThat(ring.byId("other")).isEmpty();
+    }
+
     private static Instant at(long seconds) {
         return START.plusSeconds(seconds);
     }

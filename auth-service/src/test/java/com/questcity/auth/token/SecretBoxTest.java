@@ -55,6 +55,14 @@ class SecretBoxTest {
         refused(box, "mira", new byte[3]);
     }
 
+    @Test
+    void whatIsTooShortIsNamed() {
+        assertThatThrownBy(() -> box.open("mira", new byte[11]))
+                .hasMessage("half a secret of mira");
+        assertThatThrownBy(() -> box.open("mira", new byte[12]))
+                .hasMessageStartingWith("could not open the secret of mira");
+    }
+
     private static void refused(SecretBox box, String id, byte[] sealed) {
         assertThatThrownBy(() -> box.open(id, sealed)).isInstanceOf(IllegalStateException.class);
     }

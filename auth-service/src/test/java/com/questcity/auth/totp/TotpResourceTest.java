@@ -193,8 +193,8 @@ class TotpResourceTest {
 
     private static byte[] decode(String base32) {
         var bits = BigInteger.ZERO;
-        for (var letter : base32.toCharArray()) {
-            bits = bits.shiftLeft(5).or(BigInteger.valueOf(BASE32.indexOf(letter)));
+        for (int i = 0; i < base32.length(); i++) {
+            bits = bits.shiftLeft(5).or(BigInteger.valueOf(BASE32.indexOf(base32.charAt(i))));
         }
         var bytes = new byte[20];
         for (int i = 19; i >= 0; i--) {

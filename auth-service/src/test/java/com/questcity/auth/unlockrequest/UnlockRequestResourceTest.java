@@ -93,7 +93,8 @@ class UnlockRequestResourceTest {
         awaitRequest();
         assertThat(
                         database.count(
-                                "SELECT count(*) FROM unlock_request WHERE account_id = ?", free.id()))
+                                "SELECT count(*) FROM unlock_request WHERE account_id = ?",
+                                free.id()))
                 .isZero();
     }
 
@@ -102,12 +103,11 @@ class UnlockRequestResourceTest {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var calls =
                     IntStream.range(0, 20)
-                            .<Callable<Void>>mapToObj(
-                                    i ->
-                                            () -> {
-                                                takeDown("message " + i);
-                                                return null;
-                                            })
+                            .<Callable<Void>>mapToObj(i ->
+                                    () -> {
+                                        takeDown("message " + i);
+                                        return null;
+                                    })
                             .toList();
             for (var call : threads.invokeAll(calls)) {
                 call.get();

@@ -2,10 +2,10 @@ package com.questcity.auth.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.questcity.auth.mail.Recipient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import com.questcity.auth.mail.Recipient;
 import org.junit.jupiter.api.Test;
 
 class VerificationCodeTest {
@@ -50,6 +50,16 @@ class VerificationCodeTest {
         }
 
         assertThat(code.redeem(RIGHT, NOW)).isFalse();
+    }
+
+    @Test
+    void fourWrongTriesLeaveOne() {
+        code.issue(RIGHT, NOW);
+        for (int i = 0; i < 4; i++) {
+            code.redeem(WRONG, NOW);
+        }
+
+        assertThat(code.redeem(RIGHT, NOW)).isTrue();
     }
 
     @Test
