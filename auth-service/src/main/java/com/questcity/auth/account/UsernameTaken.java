@@ -2,7 +2,7 @@ package com.questcity.auth.account;
 
 import com.questcity.common.problem.ProblemException;
 
-/** The name belongs to somebody, or is held by a registration that is under way. */
+/** Somebody has this name. */
 public class UsernameTaken extends ProblemException {
 
     public UsernameTaken() {

@@ -13,15 +13,12 @@ import java.util.Set;
 @Singleton
 class CommonPasswords {
 
-    private static final int SHORTEST = 8;
-
     private final Set<String> words = new HashSet<>();
 
     CommonPasswords() {
         try {
             Dictionary common = StandardDictionaries.PASSWORDS_LOADER.load();
             common.getFrequencies().stream()
-                    .filter(word -> word.length() >= SHORTEST)
                     .map(word -> word.toLowerCase(Locale.ROOT))
                     .forEach(words::add);
         } catch (IOException e) {

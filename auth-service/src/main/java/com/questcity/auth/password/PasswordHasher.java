@@ -1,6 +1,8 @@
 package com.questcity.auth.password;
 
 import com.questcity.common.problem.Unavailable;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
@@ -15,23 +17,27 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Argon2id by OWASP's parameters (19 MiB, 2 passes, 1 lane), on as many threads as there are cores:
- * the event loop never hashes, and a login storm waits here, in a bounded queue, not elsewhere.
+ * Argon2id by OWASP's parameters (19 MiB, 2 passes, 1 lane), on all processors but one: the event
+ * loop never hashes, and a login storm waits here, in a bounded queue, not elsewhere.
  */
 @ApplicationScoped
 public class PasswordHasher {
 
-    // About a second of work for each core: who would wait longer is told to come back.
-    private static final int WAITING = 32 * Runtime.getRuntime().availableProcessors();
+    // One processor is left to everybody else: at full load a thread that woke up for a look-up
+    // would wait for a hash to be done.
+    private static final int PERMITS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    // About a second of work for each: who would wait longer is told to come back.
+    private static final int WAITING = 32 * PERMITS;
 
     private final WorkerExecutor workers;
+    private final Timer times;
     private final Semaphore places = new Semaphore(WAITING);
     private volatile String nobody = "";
 
-    PasswordHasher(Vertx vertx) {
-        this.workers =
-                vertx.createSharedWorkerExecutor(
-                        "passwords", Runtime.getRuntime().availableProcessors());
+    PasswordHasher(Vertx vertx, MeterRegistry metrics) {
+        this.workers = vertx.createSharedWorkerExecutor("passwords", PERMITS);
+        this.times = metrics.timer("questcity.password.hash");
+        metrics.gauge("questcity.password.permits", PERMITS);
     }
 
     // Made at the start, off the event loop: the first login should not wait for it.
@@ -73,7 +79,9 @@ public class PasswordHasher {
         if (!places.tryAcquire()) {
             return Uni.createFrom().failure(Unavailable::new);
         }
-        return workers.executeBlocking(hashing, false).onTermination().invoke(places::release);
+        return workers.executeBlocking(() -> times.recordCallable(hashing), false)
+                .onTermination()
+                .invoke(places::release);
     }
 
     private static String hashNow(String password) {

@@ -19,6 +19,7 @@ public class PasswordPolicy {
     private static final int SHORTEST = 8;
     private static final int LONGEST = 128;
     private static final int TELLING = 4;
+    private static final int MOST_DECORATION = 4;
     private static final String PRODUCT = "questcity";
     // What people add to a weak password to get it past a rule.
     private static final Pattern DECORATION = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
@@ -36,13 +37,17 @@ public class PasswordPolicy {
             throw refusal("A password has 8 to 128 characters.");
         }
         var lower = password.toLowerCase(Locale.ROOT);
-        var core = DECORATION.matcher(lower).replaceAll("");
-        if (common.contains(lower) || common.contains(core) || isRepetition(lower)) {
+        if (common.contains(lower) || isDecorated(lower) || isRepetition(lower)) {
             throw refusal("This password is among those that attackers try first.");
         }
         if (isMadeOf(lower, PRODUCT) || ownData.anyMatch(own -> isMadeOf(lower, own))) {
             throw refusal("This password is made of what others know about you, or of our name.");
         }
+    }
+
+    private boolean isDecorated(String password) {
+        var core = DECORATION.matcher(password).replaceAll("");
+        return password.length() - core.length() <= MOST_DECORATION && common.contains(core);
     }
 
     // A long password may mention a name: what counts is how much is left without it.

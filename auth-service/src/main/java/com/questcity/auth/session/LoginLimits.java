@@ -58,9 +58,9 @@ public class LoginLimits {
 
     /** As {@link #giveBack}; the failures before are forgotten, and one login is used up. */
     Uni<Void> succeeded(LoginAttempt attempt, Account account) {
-        return limits.take(MADE, account.id().toString())
-                .chain(() -> giveBack(attempt))
-                .chain(() -> limits.forget(nameLimit(attempt), nameKey(attempt)));
+        return giveBack(attempt)
+                .chain(() -> limits.forget(nameLimit(attempt), nameKey(attempt)))
+                .chain(() -> limits.take(MADE, account.id().toString()));
     }
 
     /** The owner proved himself otherwise: the failures for his names are forgotten. */

@@ -38,8 +38,7 @@ public class SessionService {
         this.clock = clock;
     }
 
-    @WithSession
-    Uni<List<Session>> live(UUID accountId, PageRequest page) {
+    private Uni<List<Session>> live(UUID accountId, PageRequest page) {
         return sessions.live(accountId, clock.instant(), page.beforeUuid(), page.rows());
     }
 

@@ -65,10 +65,6 @@ class UnlockRequest {
         return id;
     }
 
-    int version() {
-        return version;
-    }
-
     UUID accountId() {
         return accountId;
     }

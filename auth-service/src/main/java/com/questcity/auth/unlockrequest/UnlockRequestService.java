@@ -68,7 +68,7 @@ class UnlockRequestService {
     Uni<Void> takeDown(UnlockPlea plea) {
         return accounts.byEmail(plea.email())
                 .chain(account ->
-                        account == null || account.isActive() || account.isDeleted()
+                        account == null || account.isActive()
                                 ? Uni.createFrom().voidItem()
                                 : add(account, plea));
     }

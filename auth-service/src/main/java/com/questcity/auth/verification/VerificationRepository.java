@@ -23,13 +23,16 @@ class VerificationRepository implements PanacheRepositoryBase<VerificationCode, 
                 .firstResult();
     }
 
-    /** The newest of each account that asked for one to the address, locked in a fixed order. */
+    /**
+     * The newest of each account that asked for one to the address, the newest accounts first,
+     * locked in that order.
+     */
     Uni<List<VerificationCode>> newestByAddress(
             String email, VerificationPurpose purpose, int most) {
         return find(
                         "from VerificationCode v where lower(recipient) = lower(?1) and purpose = ?2 and requestedAt ="
                                 + " (select max(o.requestedAt) from VerificationCode o where"
-                                + " o.accountId = v.accountId and o.purpose = v.purpose) order by id",
+                                + " o.accountId = v.accountId and o.purpose = v.purpose) order by id desc",
                         email,
                         purpose)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

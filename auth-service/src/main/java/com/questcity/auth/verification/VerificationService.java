@@ -67,7 +67,7 @@ public class VerificationService {
 
     /**
      * The account whose code this is, of all that asked for one to the address; null when it is
-     * nobody's. Counts as a try for each of them.
+     * nobody's. Counts as a try for each, until it is found.
      */
     @WithTransaction
     public Uni<@Nullable UUID> redeemByAddress(

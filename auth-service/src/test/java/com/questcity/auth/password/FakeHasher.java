@@ -1,5 +1,6 @@
 package com.questcity.auth.password;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.inject.Vetoed;
@@ -16,7 +17,7 @@ public class FakeHasher extends PasswordHasher {
     private boolean outdated;
 
     public FakeHasher(Vertx vertx, List<String> log) {
-        super(vertx);
+        super(vertx, new SimpleMeterRegistry());
         this.log = log;
     }
 

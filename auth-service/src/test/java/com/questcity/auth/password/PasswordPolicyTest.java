@@ -63,6 +63,8 @@ class PasswordPolicyTest {
                 "12345678",
                 "iloveyou",
                 "football99",
+                "monkey!!",
+                "dragon99",
                 "QuestCity2026",
                 "questcity!",
                 "!!questcity!!",

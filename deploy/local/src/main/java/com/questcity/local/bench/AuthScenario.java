@@ -38,8 +38,8 @@ final class AuthScenario implements Scenario {
 
     @Override
     public Result run() {
-        try (var accounts = BenchAccounts.make(stack)) {
-            var hash = new HashTime(stack, accounts.passwordHash());
+        try (var _ = BenchAccounts.make(stack)) {
+            var hash = new HashTime(stack);
             var figures = rounds(hash, stack.login());
             return new Result(figures, AuthTable.lines(figures));
         }
@@ -54,6 +54,7 @@ final class AuthScenario implements Scenario {
                         .toList();
         return new AuthFigures(
                 cores,
+                hash.permits(),
                 Figures.median(rounds, AuthFigures::hash),
                 median(rounds, AuthFigures::logins),
                 median(rounds, AuthFigures::refreshes),
@@ -64,7 +65,8 @@ final class AuthScenario implements Scenario {
     private AuthFigures round(Load how, HashTime hash, String token) {
         return new AuthFigures(
                 cores,
-                hash.measure(how.seconds()),
+                hash.permits(),
+                hash.during(() -> logins(how.alone())),
                 meter.measure("logins", () -> logins(how)),
                 refreshes(how),
                 meter.measure("look-ups", () -> lookups(how, token)),

@@ -1,59 +1,62 @@
 package com.questcity.local.bench;
 
 import com.questcity.local.home.Service;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Pattern;
 
 /**
- * One password check on one thread, in a JVM of its own with auth-service's options and on its
- * libraries: what a login costs at the very least.
+ * How long one password check takes when no other runs, and how many may run at once: auth-service
+ * itself counts both, so that it is the very code, as warm as it is, that logins are compared with.
  */
 final class HashTime {
 
-    private static final Pattern RESULT = Pattern.compile("hash microseconds=(\\d+)");
+    private static final String METRIC = "(?m)^%s(?:\\{[^}]*})? ([0-9.eE+-]+)$";
+    private static final String HASH = "questcity_password_hash_seconds";
 
     private final BenchedStack stack;
-    private final String hash;
 
-    HashTime(BenchedStack stack, String hash) {
+    HashTime(BenchedStack stack) {
         this.stack = stack;
-        this.hash = hash;
     }
 
-    /** The median, in milliseconds. */
-    double measure(int seconds) {
-        var arguments = new ArrayList<>(options());
-        arguments.addAll(
-                List.of(
-                        "-cp",
-                        libraries(),
-                        stack.script("HashTime.java").toString(),
-                        Integer.toString(seconds)));
-        var java = new Program(Path.of(System.getProperty("java.home"), "bin", "java"));
-        var variables = Map.of("QUESTCITY_HASH", hash, "QUESTCITY_PASSWORD", stack.password());
-        var output = java.run(variables, arguments);
-        var result = RESULT.matcher(output);
-        if (!result.find()) {
-            throw BenchRefused.because("HashTime said nothing of use: " + output.strip());
+    /** The mean of the checks that the load makes, in milliseconds; it has one client. */
+    double during(Runnable loadOfOneClient) {
+        var before = metrics();
+        loadOfOneClient.run();
+        var after = metrics();
+        var hashes = value(after, HASH + "_count") - value(before, HASH + "_count");
+        if (hashes < 1) {
+            throw BenchRefused.because("auth-service counted no hash (" + HASH + ").");
         }
-        return Long.parseLong(result.group(1)) / 1e3;
+        return (value(after, HASH + "_sum") - value(before, HASH + "_sum")) / hashes * 1e3;
     }
 
-    /** Which compilers a JVM may use decides how fast it hashes. */
-    private List<String> options() {
-        return ProcessHandle.of(stack.pid(Service.AUTH))
-                .flatMap(process -> process.info().arguments())
-                .map(List::of)
-                .orElse(List.of())
-                .stream()
-                .filter(argument -> argument.startsWith("-X"))
-                .toList();
+    int permits() {
+        return (int) value(metrics(), "questcity_password_permits");
     }
 
-    private String libraries() {
-        return stack.home().program(Service.AUTH).resolveSibling("lib/main") + "/*";
+    private String metrics() {
+        var port = stack.home().ports().management(Service.AUTH);
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/metrics"));
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), BodyHandlers.ofString()).body();
+        } catch (IOException failure) {
+            throw BenchRefused.because("auth-service tells no metrics: " + failure.getMessage());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw BenchRefused.because("interrupted");
+        }
+    }
+
+    private static double value(String metrics, String name) {
+        var found = Pattern.compile(METRIC.formatted(name)).matcher(metrics);
+        if (!found.find()) {
+            throw BenchRefused.because("auth-service has no metric " + name + ".");
+        }
+        return Double.parseDouble(found.group(1));
     }
 }

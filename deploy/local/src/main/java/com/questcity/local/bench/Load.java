@@ -17,6 +17,10 @@ record Load(int rounds, int seconds, int connections, @JsonIgnore int threads) {
         return new Load(1, Math.min(seconds, 3), connections, threads);
     }
 
+    Load alone() {
+        return new Load(rounds, seconds, 1, 1);
+    }
+
     Load longer(int more) {
         return new Load(rounds, seconds + more, connections, threads);
     }

@@ -1,8 +1,8 @@
 package com.questcity.local.tour;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 

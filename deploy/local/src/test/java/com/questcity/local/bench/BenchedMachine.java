@@ -34,13 +34,17 @@ final class BenchedMachine implements AutoCloseable {
     private final EmbeddedPostgres postgres;
     private final HttpServer auth;
     private final HttpServer quests;
+    private final HttpServer management;
     private String catalogue = "";
+    private int looks;
 
     BenchedMachine(Path folder) throws IOException, SQLException {
         this.folder = folder;
         postgres = EmbeddedPostgres.builder().setPort(port + 20).start();
         auth = serve(port + 1);
         quests = serve(port + 2);
+        management = serve(port + 11);
+        management.createContext("/q/metrics", this::tellMetrics);
         execute("postgres", "create role quest login password 'quest password'");
         execute("postgres", "create role auth login password 'auth password'");
         execute("postgres", "create database questcity owner quest");
@@ -125,6 +129,23 @@ final class BenchedMachine implements AutoCloseable {
         }
     }
 
+    // Each time somebody looks, 50 more hashes took a second; three may run at once.
+    private void tellMetrics(HttpExchange exchange) throws IOException {
+        looks++;
+        var metrics =
+                """
+                questcity_password_hash_seconds_count %d
+                questcity_password_hash_seconds_sum %d.0
+                questcity_password_permits 3.0
+                """
+                        .formatted(50 * looks, looks);
+        var body = metrics.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, body.length);
+        try (exchange) {
+            exchange.getResponseBody().write(body);
+        }
+    }
+
     private HttpServer serve(int at) throws IOException {
         var server =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), at), 0);
@@ -148,7 +169,8 @@ final class BenchedMachine implements AutoCloseable {
     /** A port that is free together with those that follow from it. */
     private static int freePort() {
         for (int base = 20_000 + (int) (ProcessHandle.current().pid() % 20_000); ; base += 30) {
-            if (List.of(base + 1, base + 2, base + 20).stream().allMatch(BenchedMachine::isFree)) {
+            if (List.of(base + 1, base + 2, base + 11, base + 20).stream()
+                    .allMatch(BenchedMachine::isFree)) {
                 return base;
             }
         }
@@ -166,6 +188,7 @@ final class BenchedMachine implements AutoCloseable {
     public void close() throws IOException {
         auth.stop(0);
         quests.stop(0);
+        management.stop(0);
         postgres.close();
     }
 }
