@@ -60,11 +60,11 @@ class LoginServiceTest {
                         "take login-all",
                         "matches a hash",
                         "totp " + account.id(),
-                        "take login-made " + account.id(),
                         "giveBack login-from ip 192.0.2.1",
                         "giveBack login-name ada",
                         "giveBack login-all",
                         "forget login-name ada",
+                        "take login-made " + account.id(),
                         "open " + account.id());
     }
 
@@ -80,10 +80,10 @@ class LoginServiceTest {
                         "take login-at-home ada\nip 192.0.2.1",
                         "matches a hash",
                         "totp " + account.id(),
-                        "take login-made " + account.id(),
                         "giveBack login-from ip 192.0.2.1",
                         "giveBack login-at-home ada\nip 192.0.2.1",
                         "forget login-at-home ada\nip 192.0.2.1",
+                        "take login-made " + account.id(),
                         "open " + account.id());
     }
 
