@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
  */
 final class HashTime {
 
-    private static final String METRIC = "(?m)^%s(?:\\{[^}]*})? ([0-9.eE+-]+)$";
     private static final String HASH = "questcity_password_hash_seconds";
 
     private final BenchedStack stack;
@@ -53,7 +52,8 @@ final class HashTime {
     }
 
     private static double value(String metrics, String name) {
-        var found = Pattern.compile(METRIC.formatted(name)).matcher(metrics);
+        var found =
+                Pattern.compile("(?m)^" + name + "(?:\\{[^}]*})? ([0-9.eE+-]+)$").matcher(metrics);
         if (!found.find()) {
             throw BenchRefused.because("auth-service has no metric " + name + ".");
         }

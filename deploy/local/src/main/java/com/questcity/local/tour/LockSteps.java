@@ -9,7 +9,7 @@ import java.util.stream.StreamSupport;
 /** An administrator locks a player out, the player asks, and is let in again. */
 final class LockSteps {
 
-    private static final Duration REQUEST_PATIENCE = Duration.ofSeconds(10);
+    private static final Duration REQUEST_PATIENCE = Duration.ofSeconds(5);
 
     private LockSteps() {}
 
