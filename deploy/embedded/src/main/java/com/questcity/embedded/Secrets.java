@@ -51,15 +51,19 @@ public final class Secrets {
         return folder.resolve(name);
     }
 
-    private synchronized String value(String name, Source source) {
+    // Services start side by side, each with a Secrets of its own: of two who ask first, one makes
+    // it.
+    private String value(String name, Source source) {
         var file = folder.resolve(name);
-        try {
-            if (Files.notExists(file)) {
-                write(file, source.make());
+        synchronized (Secrets.class) {
+            try {
+                if (Files.notExists(file)) {
+                    write(file, source.make());
+                }
+                return Files.readString(file).strip();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return Files.readString(file).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

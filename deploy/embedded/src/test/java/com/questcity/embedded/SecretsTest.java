@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,5 +40,21 @@ class SecretsTest {
                 .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
                 .isEqualTo("rwx------");
+    }
+
+    @Test
+    void ofManyWhoAskFirstAllGetTheSame(@TempDir Path folder) throws Exception {
+        for (int round = 0; round < 50; round++) {
+            var name = "secret-" + round;
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                Callable<String> ask = () -> Secrets.in(folder).password(name);
+                var told = new HashSet<String>();
+                for (var answer : threads.invokeAll(Collections.nCopies(8, ask))) {
+                    told.add(answer.get());
+                }
+
+                assertThat(told).hasSize(1);
+            }
+        }
     }
 }
